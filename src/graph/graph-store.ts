@@ -1,0 +1,80 @@
+import type { StoreRules } from '../ontology/store-rules.ts';
+
+/** What a statement may be given. Numbers that are whole are integers; pass the rest through toFloat() in the statement. */
+export type ParameterValue =
+  string | number | boolean | null | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
+
+export type Parameters = Readonly<Record<string, ParameterValue>>;
+
+/** Cypher in the dialect that both engines answer alike, and its parameters. No value is ever part of the text. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters?: Parameters;
+}
+
+/** What a statement gives back: plain JSON values under the names of its RETURN clause. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface ReadOptions {
+  /** Aborting rejects with CANCELLED and stops the work where the engine can (capability `stopsReads`). */
+  readonly signal?: AbortSignal;
+  /** Longest time the read may take, in milliseconds; then it rejects with TIMED_OUT. */
+  readonly timeoutMs?: number;
+}
+
+export interface WriteTransaction {
+  run(statement: Statement): Promise<Row[]>;
+}
+
+/** How the data stands: `version` changes with every commit and is never used twice. */
+export interface DataVersion {
+  readonly version: string;
+  /** When that commit was made: ISO 8601, UTC. */
+  readonly committedAt: string;
+}
+
+export interface SearchRequest {
+  readonly text: string;
+  /** Labels of the kinds to search in; all of them when left out. */
+  readonly labels?: readonly string[];
+  /** Most hits to give back. */
+  readonly limit: number;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  /** The label of the kind it was found in. */
+  readonly label: string;
+  /** Larger is better; comparable within one answer only. */
+  readonly score: number;
+}
+
+/** What an engine can do that another cannot. Code above the port asks these, never which engine it has. */
+export interface Capabilities {
+  /** A read that times out or is aborted is stopped inside the engine, and not only abandoned. */
+  readonly stopsReads: boolean;
+  /** Other processes may write to the same graph, so the version has to be asked of the engine each time. */
+  readonly sharedWriters: boolean;
+  /** Lists ordered by an indexed property are read from the index, without sorting the whole kind. */
+  readonly orderedIndexes: boolean;
+}
+
+/** The port to a graph database. One contract suite (test/contract) runs against every implementation. */
+export interface GraphStore {
+  /** The engine's name as readers see it in `dataset.engine`. */
+  readonly engine: string;
+  readonly capabilities: Capabilities;
+  /** Makes constraints and indexes; doing it again changes nothing. */
+  setUp(rules: StoreRules): Promise<void>;
+  /** Runs one statement that may not write; a statement that writes is refused with STORE_REFUSED. */
+  read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
+  /** Runs `work` in one transaction: all of it is committed, or, when anything throws, nothing. May run it again after a conflict. */
+  write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  /** Full-text search over `searchNames` and `searchText`, best first. */
+  search(request: SearchRequest): Promise<SearchHit[]>;
+  version(): Promise<DataVersion>;
+  /** Calls `listener` after each commit of this process; the result stops it. */
+  onCommit(listener: (version: DataVersion) => void): () => void;
+  /** Lets running work end, then frees every resource. Closing twice is fine. */
+  close(): Promise<void>;
+}
