@@ -1,0 +1,18 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+
+export interface OperationRequest {
+  /** Parsed and validated against `schema`. The same object for the same text makes its plan be found again. */
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly signal?: AbortSignal;
+  /** Longest time the operation may take, in milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+/** The GraphQL API over one store: everything that the server, the CLI and the tests ask goes through `execute`. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  /** Errors come back in `errors` with `extensions.code`; it does not throw. */
+  execute(request: OperationRequest): Promise<ExecutionResult>;
+}
