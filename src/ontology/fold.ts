@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose, as French readers type them without the ligature. */
+/** Letters that Unicode does not decompose, as French readers type them without the ligature or the stroke. */
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', ı: 'i', þ: 'th' };
 
 /**
@@ -7,8 +7,8 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  */
 export function fold(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[œæßøđłıþ]/g, (letter) => ligatures[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -19,8 +19,14 @@ export interface Property {
   readonly required: boolean;
   /** The values an Enum property may take. */
   readonly values?: readonly string[];
+  /** Name of its enum, for its labels. */
+  readonly enumName?: string;
   /** Set on each of the two properties of a field that has a language. */
   readonly language?: LanguageCode;
+  /** Set with `language` when at least one of the two properties of the field must be given. */
+  readonly requiredText?: boolean;
+  /** Set on each property of a field that is an object (Money): given all together or not at all. */
+  readonly part?: boolean;
   /** Kind that each id of a list of references belongs to. */
   readonly references?: string;
   /** Set when the property is computed from an EDTF property as the record is written. */
@@ -65,10 +71,12 @@ export interface RelationshipKind {
   readonly type: string;
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** Names of its CSVs without extension: one for each kind it leaves. */
+  /** Names of its CSVs without extension: one for each kind in `from`, in that order, or a single one for all. */
   readonly tables: readonly string[];
   /** Properties that tell two relationships between the same nodes apart. */
   readonly key: readonly string[];
+  /** Read from either end alike, so that a tie of B with A is the same as a tie of A with B. */
+  readonly symmetric: boolean;
   readonly phrase: Phrase;
   readonly inverse: Phrase;
   readonly properties: readonly Property[];

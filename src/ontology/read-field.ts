@@ -57,13 +57,15 @@ function plainField(owner: GraphQLNamedType, field: Field): FieldMapping {
     column: `${columnName(field.name)}_${language}`,
     language,
     required: false,
+    requiredText: property.required,
   }));
   return { how: 'text', properties, list: property.list };
 }
 
 function propertyOf(owner: GraphQLNamedType, field: Field): Property {
   const named = getNamedType(field.type);
-  if (!isScalarType(named) && !isEnumType(named)) throw fieldError(owner, field, 'needs a mapping directive, because it is an object');
+  if (!isScalarType(named) && !isEnumType(named))
+    throw fieldError(owner, field, 'needs a mapping directive, because it is an object');
   const year = directiveArguments<{ of: string; bound: 'START' | 'END' }>(field.astNode, 'year');
   const searchable = directiveArguments<{ weight?: number | string }>(field.astNode, 'searchable');
   return {
@@ -76,7 +78,7 @@ function propertyOf(owner: GraphQLNamedType, field: Field): Property {
     searchWeight: searchable === undefined ? 0 : Number(searchable.weight ?? 1),
     indexed: directiveArguments(field.astNode, 'indexed') !== undefined,
     description: field.description ?? '',
-    ...(isEnumType(named) && { values: named.getValues().map(({ name }) => name) }),
+    ...(isEnumType(named) && { values: named.getValues().map(({ name }) => name), enumName: named.name }),
     ...(year !== undefined && { year }),
   };
 }
@@ -103,7 +105,15 @@ function embeddedProperties(owner: GraphQLNamedType, field: Field, names: readon
   return names.map((name, index) => {
     const part = parts[index];
     if (part === undefined) throw fieldError(owner, field, `has no part for the property ${name}`);
-    return { ...propertyOf(named, part), name, column: columnName(name), field: field.name, required: false, description: `${field.description ?? ''} ${part.description ?? ''}`.trim() };
+    return {
+      ...propertyOf(named, part),
+      name,
+      column: columnName(name),
+      field: field.name,
+      required: false,
+      part: true,
+      description: `${field.description ?? ''} ${part.description ?? ''}`.trim(),
+    };
   });
 }
 

@@ -15,7 +15,7 @@ import { MaillageError } from '../errors.ts';
 import { directiveArguments } from './directive-arguments.ts';
 import { readFieldMapping, type FieldContext } from './read-field.ts';
 import { readSchemaDocument } from './read-schema.ts';
-import type { FieldMapping, NodeKind, Ontology, Phrase, Property, RelationshipKind, Subtype } from './ontology.ts';
+import type { FieldMapping, LinkDirection, NodeKind, Ontology, Phrase, Property, RelationshipKind, Subtype } from './ontology.ts';
 
 export interface SchemaAndOntology {
   /** All types of schema/, mapping directives included. */
@@ -33,12 +33,16 @@ export function readOntology(document: DocumentNode = readSchemaDocument()): Sch
   const nodeKinds = new Map<string, NodeKind>();
   const edgeTypes = new Map<string, RelationshipKind>();
 
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  // Edge types first: they complete the relationships that the fields of nodes then point at.
+  for (const type of types) {
     const edge = directiveArguments<{ relationship: string }>(type.astNode, 'edge');
+    if (edge === undefined) continue;
+    addEdgeType(edgeTypes, relationships, type, edge.relationship, readFields(type, { schema, relationships }));
+  }
+  for (const type of types) {
     const mappings = readFields(type, { schema, relationships });
-    if (isStored(type)) for (const [name, mapping] of mappings) fields.set(`${type.name}.${name}`, mapping);
-    if (edge !== undefined) addEdgeType(edgeTypes, relationships, type, edge.relationship, mappings);
+    for (const [name, mapping] of mappings) fields.set(`${type.name}.${name}`, mapping);
     const node = directiveArguments<NodeDirective>(type.astNode, 'node');
     if (node !== undefined) nodeKinds.set(type.name, readNodeKind(schema, type, node, mappings, relationships));
   }
@@ -55,7 +59,9 @@ interface NodeDirective {
 }
 
 function isStored(type: FieldsOwner): boolean {
-  return ['node', 'subtype', 'edge'].some((name) => directiveArguments(type.astNode, name) !== undefined) || type.name === 'Identifier';
+  return (
+    ['node', 'subtype', 'edge'].some((name) => directiveArguments(type.astNode, name) !== undefined) || type.name === 'Identifier'
+  );
 }
 
 function readFields(type: FieldsOwner, context: FieldContext): Map<string, FieldMapping> {
@@ -130,6 +136,7 @@ function names(properties: readonly Property[]): string {
 function readRelationships(schema: GraphQLSchema): Map<string, RelationshipKind> {
   const types = schema.getType('RelationshipType');
   if (!(types instanceof GraphQLEnumType)) throw schemaError('RelationshipType', 'must be an enum');
+  const symmetric = typesReadFromBothEnds(schema);
   return new Map(
     types.getValues().map(({ name, astNode, description }) => {
       const said = directiveArguments<RelationshipDirective>(astNode, 'relationship');
@@ -137,9 +144,18 @@ function readRelationships(schema: GraphQLSchema): Map<string, RelationshipKind>
       const { from, to, tables, key = [] } = said;
       const phrase = { fr: said.fr, en: said.en };
       const inverse = { fr: said.inverseFr, en: said.inverseEn };
-      return [name, { type: name, from, to, tables, key, phrase, inverse, properties: [], description: description ?? '' }];
+      const shown = { phrase, inverse, properties: [], description: description ?? '' };
+      return [name, { type: name, from, to, tables, key, symmetric: symmetric.has(name), ...shown }];
     }),
   );
+}
+
+function typesReadFromBothEnds(schema: GraphQLSchema): Set<string> {
+  const owners = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const links = owners
+    .flatMap((owner) => Object.values(owner.getFields()))
+    .map((field) => directiveArguments<{ type: string; direction: LinkDirection }>(field.astNode, 'link'));
+  return new Set(links.flatMap((link) => (link?.direction === 'BOTH' ? [link.type] : [])));
 }
 
 interface RelationshipDirective {

@@ -33,12 +33,11 @@ export function storeRules(ontology: Ontology): StoreRules {
       { label: IDENTIFIER_LABEL, property: 'key' },
     ],
     indexes: kinds.flatMap((kind) =>
-      [ORDER_PROPERTY, ...kind.properties.filter((p) => p.indexed).map((p) => p.name)].map(
-        (property) => ({ label: kind.label, property }),
-      ),
+      [ORDER_PROPERTY, ...kind.properties.filter((p) => p.indexed).map((p) => p.name)].map((property) => ({
+        label: kind.label,
+        property,
+      })),
     ),
-    searchable: kinds
-      .filter((kind) => kind.properties.some((p) => p.searchWeight > 0))
-      .map((kind) => kind.label),
+    searchable: kinds.filter((kind) => kind.properties.some((p) => p.searchWeight > 0)).map((kind) => kind.label),
   };
 }
