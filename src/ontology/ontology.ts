@@ -90,7 +90,13 @@ export type FieldMapping =
   | { readonly how: 'property'; readonly property: Property }
   | { readonly how: 'text'; readonly properties: readonly Property[]; readonly list: boolean }
   | { readonly how: 'embedded'; readonly properties: readonly Property[] }
-  | { readonly how: 'link'; readonly relationship: RelationshipKind; readonly direction: LinkDirection }
+  | {
+      readonly how: 'link';
+      readonly relationship: RelationshipKind;
+      readonly direction: LinkDirection;
+      /** There is always a node at the other end. */
+      readonly required: boolean;
+    }
   | { readonly how: 'endpoint'; readonly side: 'FROM' | 'TO' }
   | { readonly how: 'references'; readonly property: Property }
   | { readonly how: 'sources' }

@@ -37,7 +37,7 @@ export function readFieldMapping(
   if (link !== undefined) {
     const relationship = relationships.get(link.type);
     if (relationship === undefined) throw fieldError(owner, field, `links by the unknown relationship ${link.type}`);
-    return { how: 'link', relationship, direction: link.direction };
+    return { how: 'link', relationship, direction: link.direction, required: leadsToOneAlways(field) };
   }
   const endpoint = said<{ side: 'FROM' | 'TO' }>('endpoint');
   if (endpoint !== undefined) return { how: 'endpoint', side: endpoint.side };
@@ -45,6 +45,10 @@ export function readFieldMapping(
   const embedded = said<{ properties: string[] }>('embedded');
   if (embedded !== undefined) return { how: 'embedded', properties: embeddedProperties(owner, field, embedded.properties) };
   return plainField(owner, field);
+}
+
+function leadsToOneAlways({ type }: Field): boolean {
+  return isNonNullType(type) && !isListType(getNullableType(type)) && !getNamedType(type).name.endsWith('Connection');
 }
 
 function plainField(owner: GraphQLNamedType, field: Field): FieldMapping {

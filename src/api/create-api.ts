@@ -1,0 +1,66 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { execute, GraphQLError, printSchema, type ExecutionResult } from 'graphql';
+import { Compiler, type CompiledRequest } from '../compile/compiler.ts';
+import { MaillageError } from '../errors.ts';
+import type { GraphStore } from '../graph/graph-store.ts';
+import { publicSchema } from '../ontology/public-schema.ts';
+import { readOntology } from '../ontology/read-ontology.ts';
+import type { Api, OperationRequest } from './api.ts';
+import { computedRoots } from './computed/index.ts';
+import { scalars } from './scalars.ts';
+import { asksIntrospection, introspectionPart } from './introspection.ts';
+
+/** Most ids that a text filter takes over from full-text search; more hits than this say too little to filter by. */
+const MOST_TEXT_HITS = 10_000;
+
+/** Puts the API together over a store: operations are compiled to one statement each, introspection is left to graphql-js. */
+export function createApi({ store }: { readonly store: GraphStore }): Api {
+  const { ontology } = readOntology();
+  const schema = makeExecutableSchema({ typeDefs: printSchema(publicSchema()), resolvers: scalars });
+  const compiler: Compiler = new Compiler({ schema, ontology, computedRoots: computedRoots(store, ontology, () => compiler) });
+
+  async function answer(request: OperationRequest): Promise<ExecutionResult> {
+    const { document, operationName, variables = {}, signal, timeoutMs } = request;
+    const compiled = compiler.compile(document, operationName, variables);
+    if (!('plan' in compiled)) return { errors: compiled };
+    const options = { ...(signal !== undefined && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
+    const data = await compiled.plan.run(compiled.variables, {
+      read: (statement) => store.read(statement, options),
+      searchIds: async ({ text, label }) =>
+        (await store.search({ text, labels: [label], limit: MOST_TEXT_HITS })).map(({ id }) => id),
+      signal,
+    });
+    return asksIntrospection(document) ? withIntrospection(request, compiled, data) : { data };
+  }
+
+  async function withIntrospection(
+    { document, operationName }: OperationRequest,
+    { variables }: CompiledRequest,
+    data: Record<string, unknown>,
+  ): Promise<ExecutionResult> {
+    const part = introspectionPart(schema, document, operationName, variables);
+    const described = await execute({ schema, document: part, variableValues: variables });
+    return { ...described, data: { ...described.data, ...data } };
+  }
+
+  return {
+    schema,
+    async execute(request) {
+      try {
+        return await answer(request);
+      } catch (error) {
+        return { data: null, errors: [toGraphQLError(error)] };
+      }
+    },
+  };
+}
+
+/** Keeps the error as the cause: the server masks what is not a MaillageError and logs it. */
+function toGraphQLError(error: unknown): GraphQLError {
+  const original = error instanceof Error ? error : new Error(String(error));
+  if (error instanceof GraphQLError) return error;
+  const { code, where, remedy } =
+    error instanceof MaillageError ? error : { code: 'INTERNAL', where: undefined, remedy: undefined };
+  const extensions = { code, ...(where !== undefined && { where }), ...(remedy !== undefined && { remedy }) };
+  return new GraphQLError(original.message, { originalError: original, extensions });
+}

@@ -1,0 +1,118 @@
+import {
+  getVariableValues,
+  Kind,
+  typeFromAST,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { MaillageError } from '../errors.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { Compilation } from './compilation.ts';
+import type { ComputedRoots } from './computed.ts';
+import { Plan, type Variables } from './plan.ts';
+import { shapeOf, variablesReadAtCompileTime } from './shape.ts';
+
+export interface CompilerOptions {
+  readonly schema: GraphQLSchema;
+  readonly ontology: Ontology;
+  readonly computedRoots: ComputedRoots;
+}
+
+export interface CompiledRequest {
+  readonly plan: Plan;
+  readonly variables: Variables;
+}
+
+interface OperationEntry {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly byValue: ReadonlySet<string>;
+  readonly plans: Map<string, Plan>;
+}
+
+/** Shapes kept for one document. A document met with more shapes than this begins anew: its text is made by a machine. */
+const PLANS_PER_DOCUMENT = 200;
+
+/** Compiles operations once for each document and shape of variables. Documents are known by identity: keep and reuse them. */
+export class Compiler {
+  readonly #options: CompilerOptions;
+  readonly #query: GraphQLObjectType;
+  readonly #entries = new WeakMap<DocumentNode, Map<string, OperationEntry>>();
+
+  constructor(options: CompilerOptions) {
+    this.#options = options;
+    const query = options.schema.getQueryType();
+    if (query === null || query === undefined) throw new TypeError('[compiler] the schema has no Query type');
+    this.#query = query;
+  }
+
+  /** The plan for a request, or the errors of its variables. */
+  compile(
+    document: DocumentNode,
+    operationName: string | undefined,
+    inputs: Variables,
+  ): CompiledRequest | readonly GraphQLError[] {
+    const entry = this.#entry(document, operationName);
+    const definitions = entry.operation.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(this.#options.schema, definitions, inputs);
+    if (errors !== undefined) return errors;
+    const shape = this.#shape(entry, coerced);
+    const known = entry.plans.get(shape);
+    if (known !== undefined) return { plan: known, variables: coerced };
+    if (entry.plans.size >= PLANS_PER_DOCUMENT) entry.plans.clear();
+    const plan = this.#plan(entry, coerced);
+    entry.plans.set(shape, plan);
+    return { plan, variables: coerced };
+  }
+
+  #entry(document: DocumentNode, operationName: string | undefined): OperationEntry {
+    const byName = this.#entries.get(document) ?? new Map<string, OperationEntry>();
+    this.#entries.set(document, byName);
+    const name = operationName ?? '';
+    const entry = byName.get(name) ?? openDocument(document, operationName);
+    byName.set(name, entry);
+    return entry;
+  }
+
+  #shape({ operation, byValue }: OperationEntry, variables: Variables): string {
+    const shapes = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
+      const name = variable.name.value;
+      const value = variables[name];
+      const inputType = typeFromAST(this.#options.schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType;
+      return byValue.has(name) ? JSON.stringify(value ?? null) : shapeOf(inputType, value);
+    });
+    return shapes.join('|');
+  }
+
+  #plan({ operation, fragments }: OperationEntry, variables: Variables): Plan {
+    const { schema, ontology, computedRoots } = this.#options;
+    const compilation = new Compilation({ schema, fragments, variables }, ontology);
+    return new Plan(compilation, this.#query, operation.selectionSet, computedRoots);
+  }
+}
+
+function openDocument(document: DocumentNode, operationName: string | undefined): OperationEntry {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const operation =
+    operationName === undefined && operations.length === 1
+      ? operations[0]
+      : operations.find(({ name }) => name?.value === operationName);
+  if (operation === undefined) {
+    throw new MaillageError('BAD_REQUEST', 'The document has several operations, or none of this name', {
+      where: operationName ?? 'operationName',
+      remedy: 'Name one of its operations in `operationName`.',
+    });
+  }
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return {
+    operation,
+    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+    byValue: variablesReadAtCompileTime(document),
+    plans: new Map(),
+  };
+}

@@ -1,0 +1,137 @@
+import { getNamedType, type GraphQLObjectType } from 'graphql';
+import { MaillageError } from '../errors.ts';
+import type { LanguageCode, Phrase } from '../ontology/ontology.ts';
+import { collectFields, subselections } from './collect-fields.ts';
+import type { Compilation } from './compilation.ts';
+import type { FieldUse } from './field-use.ts';
+import { call, where, type RawMap } from './fragment.ts';
+import { pageSize, type ListSource } from './select-list.ts';
+
+/** How one field of a list is spread: clauses from a row to its values, the value, and what readers see. */
+export interface FacetSpec {
+  readonly match: (node: string, found: string) => readonly string[];
+  readonly value: (node: string, found: string) => string;
+  /** The enum whose labels the values have. */
+  readonly enumName?: string;
+  /** Expressions of the label, French and English, where the value names a node. */
+  readonly label?: (found: string) => Phrase;
+}
+
+export type FacetSpecs = Readonly<Record<string, FacetSpec>>;
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  readonly label: Phrase;
+}
+
+interface FacetPart {
+  readonly clauses: readonly string[];
+  readonly entries: readonly (readonly [key: string, expression: string])[];
+  readonly read: (raw: RawMap) => unknown;
+}
+
+export function selectFacets(compilation: Compilation, use: FieldUse, source: ListSource): FacetPart {
+  const fields = use.values['fields'] as readonly string[];
+  const counted = fields.map((field) => ({ field, ...countFacet(compilation, field, source) }));
+  const { entries, complete } = facetReader(compilation, use);
+  return {
+    clauses: counted.map(({ clause }) => clause),
+    entries: [...counted.map(({ result }) => [result, result] as const), ...entries],
+    read: (raw) => counted.map(({ field, result, values }) => complete(field, values(raw[result]), raw)),
+  };
+}
+
+type RawCount = readonly [value: unknown, count: number, fr: unknown, en: unknown];
+
+function countFacet(
+  compilation: Compilation,
+  field: string,
+  source: ListSource,
+): { clause: string; result: string; values: (raw: unknown) => FacetValue[] } {
+  const spec = facetSpec(field, source.facets ?? {});
+  const found = compilation.variable('facet');
+  const result = compilation.variable(field);
+  const label = spec.label?.(found) ?? { fr: 'null', en: 'null' };
+  const rows = [source.node, ...source.carried].join(', ');
+  const lines = [
+    ...source.match,
+    ...where(source.predicates),
+    `WITH DISTINCT ${rows}`,
+    ...spec.match(source.node, found),
+    `WITH DISTINCT ${rows}, ${spec.value(source.node, found)} AS value, ${label.fr} AS fr, ${label.en} AS en`,
+    'WHERE value IS NOT NULL',
+    'WITH value, fr, en, count(*) AS count ORDER BY count DESC, value',
+    `RETURN collect([value, count, fr, en]) AS ${result}`,
+  ];
+  const enumLabels = spec.enumName === undefined ? undefined : compilation.ontology.labels.get(spec.enumName);
+  const values = (raw: unknown): FacetValue[] =>
+    (raw as readonly RawCount[]).map(([value, count, fr, en]) => {
+      const text = String(value);
+      return {
+        value: text,
+        count,
+        label: enumLabel(enumLabels, text) ?? { fr: String(fr ?? en ?? text), en: String(en ?? fr ?? text) },
+      };
+    });
+  return { clause: call(source.imports, lines), result, values };
+}
+
+/** Two values joined by `+` are a pair, as in LOCAL_GOVERNMENT+RESEARCH. */
+function enumLabel(labels: ReadonlyMap<string, Phrase> | undefined, value: string): Phrase | undefined {
+  if (labels === undefined) return undefined;
+  const parts = value.split('+').map((part) => labels.get(part) ?? { fr: part, en: part });
+  return { fr: parts.map(({ fr }) => fr).join(' – '), en: parts.map(({ en }) => en).join(' – ') };
+}
+
+function facetSpec(field: string, specs: FacetSpecs): FacetSpec {
+  const spec = specs[field];
+  if (spec !== undefined) return spec;
+  throw new MaillageError('BAD_REQUEST', `There is no facet "${field}" here`, {
+    where: 'facets(fields:)',
+    remedy: `Ask for any of: ${Object.keys(specs).join(', ')}.`,
+  });
+}
+
+/** Reads counted values into Facet objects. `values(first:)` may differ from request to request, so the statement echoes it. */
+export function facetReader(
+  compilation: Compilation,
+  use: FieldUse,
+): {
+  readonly entries: readonly (readonly [key: string, expression: string])[];
+  readonly complete: (field: string, values: readonly FacetValue[], raw: RawMap) => Record<string, unknown>;
+} {
+  const type = getNamedType(use.definition.type) as GraphQLObjectType;
+  const uses = collectFields(compilation.document, type, subselections(use));
+  const entries: (readonly [string, string])[] = [];
+  const readers = uses.map((inner) => {
+    if (inner.definition.name !== 'values') {
+      return [inner.responseKey, (field: string) => (inner.definition.name === 'field' ? field : type.name)] as const;
+    }
+    const first = compilation.variable('first');
+    entries.push([first, compilation.parameters.add(inner, (values) => pageSize(values['first']))]);
+    const completeValue = facetValueReader(compilation, inner);
+    return [
+      inner.responseKey,
+      (_: string, values: readonly FacetValue[], raw: RawMap) => values.slice(0, raw[first] as number).map(completeValue),
+    ] as const;
+  });
+  const complete = (field: string, values: readonly FacetValue[], raw: RawMap): Record<string, unknown> =>
+    Object.fromEntries(readers.map(([key, read]) => [key, read(field, values, raw)]));
+  return { entries, complete };
+}
+
+/** Reads one counted value into a FacetValue object. */
+export function facetValueReader(compilation: Compilation, use: FieldUse): (value: FacetValue) => Record<string, unknown> {
+  const type = getNamedType(use.definition.type) as GraphQLObjectType;
+  const uses = collectFields(compilation.document, type, subselections(use));
+  return (counted) =>
+    Object.fromEntries(
+      uses.map(({ responseKey, definition, values }) => {
+        if (definition.name === '__typename') return [responseKey, type.name];
+        if (definition.name === 'label')
+          return [responseKey, counted.label[String(values['lang']).toLowerCase() as LanguageCode]];
+        return [responseKey, definition.name === 'count' ? counted.count : counted.value];
+      }),
+    );
+}

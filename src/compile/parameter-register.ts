@@ -1,0 +1,64 @@
+import { getArgumentValues } from 'graphql';
+import type { ParameterValue, Parameters } from '../graph/graph-store.ts';
+import type { Arguments, FieldUse, Read } from './field-use.ts';
+
+interface Binding {
+  readonly name: string;
+  readonly use: FieldUse;
+  readonly read: Read<unknown>;
+}
+
+/** A full-text search whose hits a statement takes as a list of ids. */
+export interface TextSearch {
+  readonly text: string;
+  readonly label: string;
+}
+
+export type SearchIds = (search: TextSearch) => Promise<readonly string[]>;
+
+/** The parameters of one statement: how each is read from the arguments of a field, for every request that shares the plan. */
+export class ParameterRegister {
+  readonly #bindings: Binding[] = [];
+  readonly #searches: (Binding & { readonly label: string })[] = [];
+  #count = 0;
+
+  /** Names a parameter for a value of the field's arguments: `$p0`. */
+  add(use: FieldUse, read: Read<unknown>): string {
+    const name = this.#nextName();
+    this.#bindings.push({ name, use, read });
+    return `$${name}`;
+  }
+
+  /** Names a parameter for the ids that a full-text search finds among the nodes of a label. */
+  addSearch(use: FieldUse, label: string, read: Read<unknown>): string {
+    const name = this.#nextName();
+    this.#searches.push({ name, use, read, label });
+    return `$${name}`;
+  }
+
+  /** Names a parameter whose value the caller supplies with each request. */
+  reserve(): string {
+    return this.#nextName();
+  }
+
+  async bind(variables: { readonly [name: string]: unknown }, searchIds: SearchIds): Promise<Parameters> {
+    const valuesOf = new Map<FieldUse, Arguments>();
+    const values = (use: FieldUse): Arguments => {
+      const [node] = use.nodes;
+      if (node === undefined) return use.values;
+      const known = valuesOf.get(use) ?? getArgumentValues(use.definition, node, variables);
+      valuesOf.set(use, known);
+      return known;
+    };
+    const parameters: Record<string, ParameterValue> = {};
+    for (const { name, use, read } of this.#bindings) parameters[name] = (read(values(use)) ?? null) as ParameterValue;
+    for (const { name, use, read, label } of this.#searches) {
+      parameters[name] = await searchIds({ text: String(read(values(use))), label });
+    }
+    return parameters;
+  }
+
+  #nextName(): string {
+    return `p${String(this.#count++)}`;
+  }
+}

@@ -1,0 +1,96 @@
+import { getNamedType, type GraphQLObjectType } from 'graphql';
+import { subselections } from '../collect-fields.ts';
+import type { Compilation } from '../compilation.ts';
+import { selectProjects } from '../derived/pair.ts';
+import { selectThemeShares } from '../derived/theme-shares.ts';
+import type { FieldUse } from '../field-use.ts';
+import { call, type Fragment } from '../fragment.ts';
+import { selectNode } from '../select-node.ts';
+import { selectObject } from '../select-object.ts';
+
+/** Query.common: what two actors have in common; null when one of them does not exist. */
+export function selectCommonGround(compilation: Compilation, use: FieldUse): Fragment {
+  const [a, b, result] = ['a', 'b', 'common'].map((name) => compilation.variable(name)) as [string, string, string];
+  const [idA, idB] = (['a', 'b'] as const).map((name) => compilation.parameters.add(use, (values) => values[name])) as [
+    string,
+    string,
+  ];
+  const type = getNamedType(use.definition.type) as GraphQLObjectType;
+  const ground = selectObject(compilation, type, subselections(use), (field) => selectGround(compilation, field, a, b));
+  const lines = [
+    `MATCH (${a}:Node {id: ${idA}}) WHERE ${a}:Actor`,
+    `MATCH (${b}:Node {id: ${idB}}) WHERE ${b}:Actor`,
+    ...ground.clauses,
+    `RETURN head(collect(${ground.expression})) AS ${result}`,
+  ];
+  return {
+    clauses: [call([], lines)],
+    expression: result,
+    complete: (raw) => (raw === null || raw === undefined ? null : ground.complete(raw)),
+  };
+}
+
+const sharedProject = '-[:PARTICIPATES_IN]->(:Project)<-[:PARTICIPATES_IN]-';
+
+function selectGround(compilation: Compilation, use: FieldUse, a: string, b: string): Fragment {
+  const type = getNamedType(use.definition.type);
+  switch (use.definition.name) {
+    case 'a':
+    case 'b':
+      return selectNode(compilation, use.definition.name === 'a' ? a : b, type, subselections(use));
+    case 'projects':
+      return selectProjects(compilation, [a, b], use, (project) => [
+        `MATCH (${a})-[:PARTICIPATES_IN]->(${project}:Project)<-[:PARTICIPATES_IN]-(${b})`,
+      ]);
+    case 'themes':
+      return selectThemeShares(compilation, [a, b], use, ({ theme, project }) => [
+        `UNWIND [${a}, ${b}] AS actor`,
+        `MATCH (actor)-[:PARTICIPATES_IN]->(:Project)-[:HAS_THEME]->(${theme}:Theme)`,
+        `WITH ${a}, ${b}, ${theme}, count(DISTINCT actor) AS actors`,
+        'WHERE actors = 2',
+        `UNWIND [${a}, ${b}] AS actor`,
+        `MATCH (actor)-[:PARTICIPATES_IN]->(${project}:Project)-[:HAS_THEME]->(${theme})`,
+      ]);
+    case 'networks':
+      return selectActors(compilation, use, a, b, (network) => [
+        `MATCH (${a})-[:MEMBER_OF]->(${network}:Actor)<-[:MEMBER_OF]-(${b})`,
+      ]);
+    default:
+      return selectActors(compilation, use, a, b, (partner) => [
+        call(
+          [a],
+          [
+            `MATCH (${a})-[:PARTNER_OF]-(${partner}:Actor) RETURN ${partner}`,
+            'UNION',
+            `MATCH (${a})${sharedProject}(${partner}:Actor) RETURN ${partner}`,
+          ],
+        ),
+        `WITH ${a}, ${b}, ${partner}`,
+        `WHERE ${partner} <> ${a} AND ${partner} <> ${b} AND (EXISTS { (${b})-[:PARTNER_OF]-(${partner}) } OR EXISTS { (${b})${sharedProject}(${partner}) })`,
+      ]);
+  }
+}
+
+function selectActors(
+  compilation: Compilation,
+  use: FieldUse,
+  a: string,
+  b: string,
+  match: (actor: string) => readonly string[],
+): Fragment {
+  const actor = compilation.variable('actor');
+  const result = compilation.variable(use.definition.name);
+  const selection = selectNode(compilation, actor, getNamedType(use.definition.type), subselections(use));
+  const lines = [
+    ...match(actor),
+    `WITH DISTINCT ${actor}`,
+    `WITH ${actor} ORDER BY ${actor}.orderKey, ${actor}.id`,
+    ...selection.clauses,
+    `RETURN collect(${selection.expression}) AS ${result}`,
+  ];
+  return {
+    clauses: [call([a, b], lines)],
+    expression: result,
+    complete: (raw) => (raw as readonly unknown[]).map(selection.complete),
+  };
+}

@@ -1,0 +1,46 @@
+import edtf, { parse, type EdtfDate, type EdtfInterval } from 'edtf';
+import { isYear } from './year.ts';
+
+/** The years that a date or period spans; an end that is open or unknown is null. */
+export interface YearSpan {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/**
+ * Levels 0 and 1 of EDTF: dates, periods, seasons, doubt (`2014~`, `2018?`), unknown digits (`201X`), open ends (`2018/..`).
+ * Centuries and decades are left out, because `18` or `201` is nearly always a year with a digit lost; so are sets of dates.
+ */
+const accepted = { level: 1, types: ['Date', 'Interval', 'Season'] };
+
+/** The years that an EDTF text spans; undefined when it is not a date or period that Maillage accepts. */
+export function yearSpan(text: string): YearSpan | undefined {
+  const date = read(text);
+  if (date === undefined) return undefined;
+  const span = isInterval(date)
+    ? { first: yearOf(date.lower, 'min'), last: yearOf(date.upper, 'max') }
+    : { first: yearOf(date, 'min'), last: yearOf(date, 'max') };
+  const known = [span.first, span.last].filter((year) => year !== null);
+  return known.length > 0 && known.every(isYear) ? span : undefined;
+}
+
+export function isEdtf(text: string): boolean {
+  return yearSpan(text) !== undefined;
+}
+
+function read(text: string): EdtfDate | EdtfInterval | undefined {
+  try {
+    return edtf(parse(text, accepted));
+  } catch {
+    // The parser has no other way to say that the text is not EDTF.
+    return undefined;
+  }
+}
+
+function isInterval(date: EdtfDate | EdtfInterval): date is EdtfInterval {
+  return date.type === 'Interval';
+}
+
+function yearOf(date: EdtfDate | number | null, bound: 'min' | 'max'): number | null {
+  return date === null || typeof date === 'number' ? null : new Date(date[bound]).getUTCFullYear();
+}

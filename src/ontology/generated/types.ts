@@ -1,0 +1,2190 @@
+// Made from schema/ by `npm run codegen`: do not edit.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A four-digit year of the common era, e.g. 2018. */
+  Year: { input: number; output: number; }
+  /** A date or period with its precision and doubt, in ISO 8601-2 / EDTF: "2018", "2018-02-23", "2018-02-23/2019-12-31", "2014~" (about 2014), "2018/.." (still open). */
+  EDTF: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+};
+
+/** What an actor is. The report's four kinds, plus public institutions: ministries, agencies, development banks and international bodies. */
+export type ActorKind =
+  /** A commune, an intercommunal body, a département, a région, or their like abroad. */
+  | 'LOCAL_GOVERNMENT'
+  /** A university, a laboratory, a research centre. */
+  | 'RESEARCH'
+  /** An association, a network of local governments, a foundation, an NGO. */
+  | 'ASSOCIATION'
+  /** A company, public or private. */
+  | 'BUSINESS'
+  /** A ministry, an agency, a development bank, an international organisation. */
+  | 'PUBLIC_INSTITUTION';
+
+/** The tier of a local government, in French terms; foreign tiers are mapped to the nearest. */
+export type LocalGovernmentLevel =
+  | 'MUNICIPALITY'
+  | 'INTERMUNICIPALITY'
+  | 'DEPARTMENT'
+  | 'REGION'
+  | 'OTHER';
+
+/** An organisation that takes part in local external action. */
+export type Actor = {
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What the actor is. */
+  readonly kind: ActorKind;
+  /** Its usual name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names it is or was known by, acronyms included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence on what it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its own website. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  /** Codes that registers give it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The country it belongs to; null for an international body without a seat on record. */
+  readonly country?: Maybe<Country>;
+  /** Its seat or main town. */
+  readonly place?: Maybe<Place>;
+  /** Its part in projects, one entry a role. */
+  readonly participations: ActorParticipationConnection;
+  /** Its declared ties with other actors, whichever side declared them. */
+  readonly partnerships: PartnershipConnection;
+  /** The networks it belongs to. */
+  readonly memberships: MembershipConnection;
+  /** The actors that belong to it, when it is a network. */
+  readonly members: MembershipConnection;
+  /** The actors that share at least one project with it, those with most shared projects first. */
+  readonly collaborators: CollaboratorConnection;
+  /** The themes of its projects, the most frequent first. */
+  readonly themes: ReadonlyArray<ThemeShare>;
+  /** What it wrote or published. */
+  readonly publications: PublicationConnection;
+  /** The practices it took up. */
+  readonly adoptions: AdoptionConnection;
+  /** The actors it was merged into or became. */
+  readonly successors: ReadonlyArray<Actor>;
+  /** The actors that were merged into it or became it. */
+  readonly predecessors: ReadonlyArray<Actor>;
+  /** The larger bodies it belongs to. */
+  readonly partOf: ReadonlyArray<Actor>;
+  /** Its sub-bodies. */
+  readonly parts: ReadonlyArray<Actor>;
+  /** How it is placed in the network of shared projects. */
+  readonly metrics?: Maybe<ActorMetrics>;
+  /** The first year it is known to have existed. */
+  readonly activeFrom?: Maybe<Scalars['Year']['output']>;
+  /** The last year it existed; null while it goes on or when unknown. */
+  readonly activeTo?: Maybe<Scalars['Year']['output']>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorDescriptionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  orderBy?: InputMaybe<ParticipationOrder>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipFilter>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorCollaboratorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CollaborationFilter>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that takes part in local external action. */
+export type ActorAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A local government, French or foreign. */
+export type LocalGovernment = Actor & Node & Sourced & {
+  readonly __typename?: 'LocalGovernment';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** What the actor is. */
+  readonly kind: ActorKind;
+  /** Its usual name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names it is or was known by, acronyms included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence on what it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its own website. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  /** Codes that registers give it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The country it belongs to; null for an international body without a seat on record. */
+  readonly country?: Maybe<Country>;
+  /** Its seat or main town. */
+  readonly place?: Maybe<Place>;
+  /** Its part in projects, one entry a role. */
+  readonly participations: ActorParticipationConnection;
+  /** Its declared ties with other actors, whichever side declared them. */
+  readonly partnerships: PartnershipConnection;
+  /** The networks it belongs to. */
+  readonly memberships: MembershipConnection;
+  /** The actors that belong to it, when it is a network. */
+  readonly members: MembershipConnection;
+  /** The actors that share at least one project with it, those with most shared projects first. */
+  readonly collaborators: CollaboratorConnection;
+  /** The themes of its projects, the most frequent first. */
+  readonly themes: ReadonlyArray<ThemeShare>;
+  /** What it wrote or published. */
+  readonly publications: PublicationConnection;
+  /** The practices it took up. */
+  readonly adoptions: AdoptionConnection;
+  /** The actors it was merged into or became. */
+  readonly successors: ReadonlyArray<Actor>;
+  /** The actors that were merged into it or became it. */
+  readonly predecessors: ReadonlyArray<Actor>;
+  /** The larger bodies it belongs to. */
+  readonly partOf: ReadonlyArray<Actor>;
+  /** Its sub-bodies. */
+  readonly parts: ReadonlyArray<Actor>;
+  /** How it is placed in the network of shared projects. */
+  readonly metrics?: Maybe<ActorMetrics>;
+  /** The first year it is known to have existed. */
+  readonly activeFrom?: Maybe<Scalars['Year']['output']>;
+  /** The last year it existed; null while it goes on or when unknown. */
+  readonly activeTo?: Maybe<Scalars['Year']['output']>;
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its tier. */
+  readonly level: LocalGovernmentLevel;
+  /** Number of inhabitants. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** What its council deliberated on, latest first. */
+  readonly deliberations: DeliberationConnection;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentDescriptionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  orderBy?: InputMaybe<ParticipationOrder>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipFilter>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentCollaboratorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CollaborationFilter>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A local government, French or foreign. */
+export type LocalGovernmentDeliberationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisation = Actor & Node & Sourced & {
+  readonly __typename?: 'ResearchOrganisation';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** What the actor is. */
+  readonly kind: ActorKind;
+  /** Its usual name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names it is or was known by, acronyms included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence on what it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its own website. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  /** Codes that registers give it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The country it belongs to; null for an international body without a seat on record. */
+  readonly country?: Maybe<Country>;
+  /** Its seat or main town. */
+  readonly place?: Maybe<Place>;
+  /** Its part in projects, one entry a role. */
+  readonly participations: ActorParticipationConnection;
+  /** Its declared ties with other actors, whichever side declared them. */
+  readonly partnerships: PartnershipConnection;
+  /** The networks it belongs to. */
+  readonly memberships: MembershipConnection;
+  /** The actors that belong to it, when it is a network. */
+  readonly members: MembershipConnection;
+  /** The actors that share at least one project with it, those with most shared projects first. */
+  readonly collaborators: CollaboratorConnection;
+  /** The themes of its projects, the most frequent first. */
+  readonly themes: ReadonlyArray<ThemeShare>;
+  /** What it wrote or published. */
+  readonly publications: PublicationConnection;
+  /** The practices it took up. */
+  readonly adoptions: AdoptionConnection;
+  /** The actors it was merged into or became. */
+  readonly successors: ReadonlyArray<Actor>;
+  /** The actors that were merged into it or became it. */
+  readonly predecessors: ReadonlyArray<Actor>;
+  /** The larger bodies it belongs to. */
+  readonly partOf: ReadonlyArray<Actor>;
+  /** Its sub-bodies. */
+  readonly parts: ReadonlyArray<Actor>;
+  /** How it is placed in the network of shared projects. */
+  readonly metrics?: Maybe<ActorMetrics>;
+  /** The first year it is known to have existed. */
+  readonly activeFrom?: Maybe<Scalars['Year']['output']>;
+  /** The last year it existed; null while it goes on or when unknown. */
+  readonly activeTo?: Maybe<Scalars['Year']['output']>;
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationDescriptionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  orderBy?: InputMaybe<ParticipationOrder>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipFilter>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationCollaboratorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CollaborationFilter>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A university, a laboratory or a research centre. */
+export type ResearchOrganisationAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type Association = Actor & Node & Sourced & {
+  readonly __typename?: 'Association';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** What the actor is. */
+  readonly kind: ActorKind;
+  /** Its usual name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names it is or was known by, acronyms included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence on what it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its own website. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  /** Codes that registers give it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The country it belongs to; null for an international body without a seat on record. */
+  readonly country?: Maybe<Country>;
+  /** Its seat or main town. */
+  readonly place?: Maybe<Place>;
+  /** Its part in projects, one entry a role. */
+  readonly participations: ActorParticipationConnection;
+  /** Its declared ties with other actors, whichever side declared them. */
+  readonly partnerships: PartnershipConnection;
+  /** The networks it belongs to. */
+  readonly memberships: MembershipConnection;
+  /** The actors that belong to it, when it is a network. */
+  readonly members: MembershipConnection;
+  /** The actors that share at least one project with it, those with most shared projects first. */
+  readonly collaborators: CollaboratorConnection;
+  /** The themes of its projects, the most frequent first. */
+  readonly themes: ReadonlyArray<ThemeShare>;
+  /** What it wrote or published. */
+  readonly publications: PublicationConnection;
+  /** The practices it took up. */
+  readonly adoptions: AdoptionConnection;
+  /** The actors it was merged into or became. */
+  readonly successors: ReadonlyArray<Actor>;
+  /** The actors that were merged into it or became it. */
+  readonly predecessors: ReadonlyArray<Actor>;
+  /** The larger bodies it belongs to. */
+  readonly partOf: ReadonlyArray<Actor>;
+  /** Its sub-bodies. */
+  readonly parts: ReadonlyArray<Actor>;
+  /** How it is placed in the network of shared projects. */
+  readonly metrics?: Maybe<ActorMetrics>;
+  /** The first year it is known to have existed. */
+  readonly activeFrom?: Maybe<Scalars['Year']['output']>;
+  /** The last year it existed; null while it goes on or when unknown. */
+  readonly activeTo?: Maybe<Scalars['Year']['output']>;
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationDescriptionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  orderBy?: InputMaybe<ParticipationOrder>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipFilter>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationCollaboratorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CollaborationFilter>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An association, a network of local governments, a foundation or an NGO. */
+export type AssociationAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A company, public or private. */
+export type Business = Actor & Node & Sourced & {
+  readonly __typename?: 'Business';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** What the actor is. */
+  readonly kind: ActorKind;
+  /** Its usual name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names it is or was known by, acronyms included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence on what it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its own website. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  /** Codes that registers give it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The country it belongs to; null for an international body without a seat on record. */
+  readonly country?: Maybe<Country>;
+  /** Its seat or main town. */
+  readonly place?: Maybe<Place>;
+  /** Its part in projects, one entry a role. */
+  readonly participations: ActorParticipationConnection;
+  /** Its declared ties with other actors, whichever side declared them. */
+  readonly partnerships: PartnershipConnection;
+  /** The networks it belongs to. */
+  readonly memberships: MembershipConnection;
+  /** The actors that belong to it, when it is a network. */
+  readonly members: MembershipConnection;
+  /** The actors that share at least one project with it, those with most shared projects first. */
+  readonly collaborators: CollaboratorConnection;
+  /** The themes of its projects, the most frequent first. */
+  readonly themes: ReadonlyArray<ThemeShare>;
+  /** What it wrote or published. */
+  readonly publications: PublicationConnection;
+  /** The practices it took up. */
+  readonly adoptions: AdoptionConnection;
+  /** The actors it was merged into or became. */
+  readonly successors: ReadonlyArray<Actor>;
+  /** The actors that were merged into it or became it. */
+  readonly predecessors: ReadonlyArray<Actor>;
+  /** The larger bodies it belongs to. */
+  readonly partOf: ReadonlyArray<Actor>;
+  /** Its sub-bodies. */
+  readonly parts: ReadonlyArray<Actor>;
+  /** How it is placed in the network of shared projects. */
+  readonly metrics?: Maybe<ActorMetrics>;
+  /** The first year it is known to have existed. */
+  readonly activeFrom?: Maybe<Scalars['Year']['output']>;
+  /** The last year it existed; null while it goes on or when unknown. */
+  readonly activeTo?: Maybe<Scalars['Year']['output']>;
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A company, public or private. */
+export type BusinessNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A company, public or private. */
+export type BusinessDescriptionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A company, public or private. */
+export type BusinessParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  orderBy?: InputMaybe<ParticipationOrder>;
+};
+
+
+/** A company, public or private. */
+export type BusinessPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipFilter>;
+};
+
+
+/** A company, public or private. */
+export type BusinessMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, public or private. */
+export type BusinessMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, public or private. */
+export type BusinessCollaboratorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CollaborationFilter>;
+};
+
+
+/** A company, public or private. */
+export type BusinessThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, public or private. */
+export type BusinessPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, public or private. */
+export type BusinessAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitution = Actor & Node & Sourced & {
+  readonly __typename?: 'PublicInstitution';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** What the actor is. */
+  readonly kind: ActorKind;
+  /** Its usual name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names it is or was known by, acronyms included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence on what it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its own website. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  /** Codes that registers give it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The country it belongs to; null for an international body without a seat on record. */
+  readonly country?: Maybe<Country>;
+  /** Its seat or main town. */
+  readonly place?: Maybe<Place>;
+  /** Its part in projects, one entry a role. */
+  readonly participations: ActorParticipationConnection;
+  /** Its declared ties with other actors, whichever side declared them. */
+  readonly partnerships: PartnershipConnection;
+  /** The networks it belongs to. */
+  readonly memberships: MembershipConnection;
+  /** The actors that belong to it, when it is a network. */
+  readonly members: MembershipConnection;
+  /** The actors that share at least one project with it, those with most shared projects first. */
+  readonly collaborators: CollaboratorConnection;
+  /** The themes of its projects, the most frequent first. */
+  readonly themes: ReadonlyArray<ThemeShare>;
+  /** What it wrote or published. */
+  readonly publications: PublicationConnection;
+  /** The practices it took up. */
+  readonly adoptions: AdoptionConnection;
+  /** The actors it was merged into or became. */
+  readonly successors: ReadonlyArray<Actor>;
+  /** The actors that were merged into it or became it. */
+  readonly predecessors: ReadonlyArray<Actor>;
+  /** The larger bodies it belongs to. */
+  readonly partOf: ReadonlyArray<Actor>;
+  /** Its sub-bodies. */
+  readonly parts: ReadonlyArray<Actor>;
+  /** How it is placed in the network of shared projects. */
+  readonly metrics?: Maybe<ActorMetrics>;
+  /** The first year it is known to have existed. */
+  readonly activeFrom?: Maybe<Scalars['Year']['output']>;
+  /** The last year it existed; null while it goes on or when unknown. */
+  readonly activeTo?: Maybe<Scalars['Year']['output']>;
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionDescriptionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  orderBy?: InputMaybe<ParticipationOrder>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipFilter>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionCollaboratorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CollaborationFilter>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A ministry, an agency, a development bank or an international organisation. */
+export type PublicInstitutionAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an actor is placed in the network of shared projects. */
+export type ActorMetrics = {
+  readonly __typename?: 'ActorMetrics';
+  /** Number of other actors that share at least one project with it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Sum over its projects with others of 1: the total of its collaboration weights, each 1/(participants-1) a shared project (Newman 2001, doi:10.1103/PhysRevE.64.016132). */
+  readonly strength: Scalars['Float']['output'];
+};
+
+/** How often a theme occurs in a set of projects. */
+export type ThemeShare = {
+  readonly __typename?: 'ThemeShare';
+  readonly theme: Theme;
+  /** Number of projects on this theme; a project with several themes counts once in each. */
+  readonly projectCount: Scalars['Int']['output'];
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  readonly edges: ReadonlyArray<ActorEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  /** Number of actors over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How all the actors (not only this page) are spread. Fields: kind, level, country, theme, transition. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of actors. */
+export type ActorConnectionFacetsArgs = {
+  fields: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+};
+
+/** Which actors to list. Criteria given together must all hold; a list holds when one of its values does. */
+export type ActorFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** ISO 3166-1 alpha-2 codes, e.g. "BF". */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of themes of their projects; narrower themes are included. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Transitions of the themes of their projects. */
+  readonly transitions?: InputMaybe<ReadonlyArray<Transition>>;
+  /** Full-text search in names, aliases and descriptions, forgiving as `search` is. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Known to be active in this year or later: it has not ended before it. */
+  readonly activeFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Known to be active in this year or earlier: it has not begun after it. */
+  readonly activeTo?: InputMaybe<Scalars['Year']['input']>;
+  /** Ids of networks, of any of which it is a member. */
+  readonly memberOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Id of an actor with which it shares a project, a partnership or a membership. */
+  readonly inNetworkWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A register's code: "insee:69123", "siren:200046977", "wikidata:Q456". */
+  readonly identifier?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  readonly not?: InputMaybe<ActorFilter>;
+};
+
+export type ActorOrder = {
+  readonly field: ActorOrderField;
+  readonly direction?: Direction;
+};
+
+export type ActorOrderField =
+  /** Alphabetical, accents and case ignored. */
+  | 'NAME'
+  /** Number of distinct projects it takes part in. */
+  | 'PROJECT_COUNT'
+  /** Number of distinct actors it shares a project with. */
+  | 'COLLABORATOR_COUNT'
+  /** First year it is known to have existed; unknown last. */
+  | 'ACTIVE_FROM';
+
+/** Who collaborates on what: one entry for each pair of actors that share a project, with the projects and themes that tie them. */
+export type Collaboration = {
+  readonly __typename?: 'Collaboration';
+  /** The actor whose id comes first in alphabetical order. */
+  readonly a: Actor;
+  /** The other one. */
+  readonly b: Actor;
+  /** Number of projects they share. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** Collaboration weight of Newman (2001, doi:10.1103/PhysRevE.64.016132): the sum over shared projects of 1/(participants-1). No unit; 1 for one project of just the two. */
+  readonly strength: Scalars['Float']['output'];
+  /** The projects they share, the earliest first. */
+  readonly projects: ReadonlyArray<Project>;
+  /** The themes of those projects, the most frequent first. */
+  readonly themes: ReadonlyArray<ThemeShare>;
+  /** The first year of a shared project. */
+  readonly firstYear?: Maybe<Scalars['Year']['output']>;
+  /** The last year of a shared project, where ends or beginnings are known. */
+  readonly lastYear?: Maybe<Scalars['Year']['output']>;
+};
+
+
+/** Who collaborates on what: one entry for each pair of actors that share a project, with the projects and themes that tie them. */
+export type CollaborationProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who collaborates on what: one entry for each pair of actors that share a project, with the projects and themes that tie them. */
+export type CollaborationThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of collaborations, those with most shared projects first. */
+export type CollaborationConnection = {
+  readonly __typename?: 'CollaborationConnection';
+  readonly edges: ReadonlyArray<CollaborationEdge>;
+  readonly nodes: ReadonlyArray<Collaboration>;
+  readonly pageInfo: PageInfo;
+  /** Number of pairs over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How all the pairs are spread. Fields: kinds (of the two actors), countries, crossBorder. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of collaborations, those with most shared projects first. */
+export type CollaborationConnectionFacetsArgs = {
+  fields: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type CollaborationEdge = {
+  readonly __typename?: 'CollaborationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Collaboration;
+};
+
+export type CollaboratorConnection = {
+  readonly __typename?: 'CollaboratorConnection';
+  readonly edges: ReadonlyArray<CollaboratorEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of collaborators over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor that shares projects with the one it was asked of. */
+export type CollaboratorEdge = {
+  readonly __typename?: 'CollaboratorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+  /** Number of projects they share. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** The projects they share, the earliest first. */
+  readonly projects: ReadonlyArray<Project>;
+  /** The themes of those projects, the most frequent first. */
+  readonly themes: ReadonlyArray<ThemeShare>;
+  /** The first year of a shared project. */
+  readonly firstYear?: Maybe<Scalars['Year']['output']>;
+  /** The last year of a shared project, where ends or beginnings are known. */
+  readonly lastYear?: Maybe<Scalars['Year']['output']>;
+};
+
+
+/** An actor that shares projects with the one it was asked of. */
+export type CollaboratorEdgeProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An actor that shares projects with the one it was asked of. */
+export type CollaboratorEdgeThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which collaborations to count. Criteria given together must all hold. */
+export type CollaborationFilter = {
+  /** At least one of the two is one of these actors. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one of the two is of one of these kinds; for collaborators: the other one is. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** One kind: both are of it. Two kinds: one is of the first, the other of the second. */
+  readonly betweenKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** At least one of the two is in one of these countries (ISO 3166-1 alpha-2); for collaborators: the other one is. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only shared projects on these themes count; narrower themes are included. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only shared projects of these transitions count. */
+  readonly transitions?: InputMaybe<ReadonlyArray<Transition>>;
+  /** Only shared projects that went on in this year or later count. */
+  readonly activeFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Only shared projects that had begun by this year count. */
+  readonly activeTo?: InputMaybe<Scalars['Year']['input']>;
+  /** At least this many shared projects. */
+  readonly minProjects?: InputMaybe<Scalars['Int']['input']>;
+  /** true: the two are in different countries; false: in the same one. */
+  readonly crossBorder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What two actors have in common. */
+export type CommonGround = {
+  readonly __typename?: 'CommonGround';
+  readonly a: Actor;
+  readonly b: Actor;
+  /** Projects both take part in. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Actors that are tied to both by a project or a partnership. */
+  readonly partners: ReadonlyArray<Actor>;
+  /** Networks both belong to. */
+  readonly networks: ReadonlyArray<Actor>;
+  /** Themes that projects of both are about, even when the projects differ; the count is that of the projects of either. */
+  readonly themes: ReadonlyArray<ThemeShare>;
+};
+
+/** A chain of relationships between two actors. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Number of relationships. */
+  readonly length: Scalars['Int']['output'];
+  /** From the first actor to the last, through projects, networks, practices, deliberations, publications, events and persons, never through a country, theme, place or source. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /** The path in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A chain of relationships between two actors. */
+export type PathSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A node on a path and the relationship that led to it. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  readonly node: Node;
+  /** The relationship between the step before and this one, as one word of RelationshipType; null on the first step. */
+  readonly relationship?: Maybe<Scalars['String']['output']>;
+  /** Who states that relationship. */
+  readonly relationshipSources: ReadonlyArray<Source>;
+};
+
+/** Actors and the ties between them, ready to draw. */
+export type Network = {
+  readonly __typename?: 'Network';
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  readonly links: ReadonlyArray<NetworkLink>;
+  /** Whether `maxNodes` left something out. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Number of actors before `maxNodes` was applied. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Number of ties before `maxNodes` was applied. */
+  readonly linkCount: Scalars['Int']['output'];
+};
+
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  readonly actor: Actor;
+  /** Number of actors it is tied to in this network, before `maxNodes`. */
+  readonly degree: Scalars['Int']['output'];
+  /** Sum of the strengths of those ties. */
+  readonly strength: Scalars['Float']['output'];
+  /** Steps from the `ego` actor; null without one. */
+  readonly distance?: Maybe<Scalars['Int']['output']>;
+  /** Number of the community it falls in; null until communities are computed. */
+  readonly community?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NetworkLink = {
+  readonly __typename?: 'NetworkLink';
+  /** Id of one actor, the alphabetically first. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the other. */
+  readonly target: Scalars['ID']['output'];
+  /** Number of projects they share. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** Newman's collaboration weight over those projects; 0 when they share none. */
+  readonly strength: Scalars['Float']['output'];
+  /** How they are tied. */
+  readonly ties: ReadonlyArray<Tie>;
+};
+
+/** A way in which two actors are tied directly. */
+export type Tie =
+  /** They share a project. */
+  | 'PROJECT'
+  /** They declared a partnership. */
+  | 'PARTNERSHIP'
+  /** One is a member of the other. */
+  | 'MEMBERSHIP'
+  /** One learned a practice from the other. */
+  | 'LEARNING';
+
+/** The language of a label. French comes first; a label that is missing in one language is given in the other. */
+export type Lang =
+  | 'FR'
+  | 'EN';
+
+export type Direction =
+  /** Smallest, earliest or alphabetically first at the top. */
+  | 'ASC'
+  /** Largest, latest or alphabetically last at the top. Unknown values come last in either direction. */
+  | 'DESC';
+
+/** The kinds of thing in the graph. */
+export type NodeKind =
+  | 'ACTOR'
+  | 'PROJECT'
+  | 'THEME'
+  | 'COUNTRY'
+  | 'PLACE'
+  | 'PRACTICE'
+  | 'DELIBERATION'
+  | 'PUBLICATION'
+  | 'EVENT'
+  | 'PERSON'
+  | 'SOURCE';
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Anything that says who states it. Nothing in the graph is unsourced. */
+export type Sourced = {
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Where a page of a connection begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more entries follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry of the page; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry: pass it as `after` to get the next page. It stays right while records are added. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A code that an official or public register gives to an actor or a place. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The register: insee, siren, siret, geonames, wikidata, ror, iati-org, hal-struct, openalex. */
+  readonly scheme: Scalars['String']['output'];
+  /** The code in that register, e.g. 69123. */
+  readonly value: Scalars['String']['output'];
+  /** The register's page for this code, where it has one. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** One value of a facet and how many results have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** The value as filters take it: an enum value, an ISO country code, an id or a year. */
+  readonly value: Scalars['String']['output'];
+  /** The value as readers see it. */
+  readonly label: Scalars['String']['output'];
+  /** Number of results with this value; a result with several values counts once in each. */
+  readonly count: Scalars['Int']['output'];
+};
+
+
+/** One value of a facet and how many results have it. */
+export type FacetValueLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How the results of a list are spread over the values of one field. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The field, as asked for. */
+  readonly field: Scalars['String']['output'];
+  /** The most frequent values first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+
+/** How the results of a list are spread over the values of one field. */
+export type FacetValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sum of money as the source states it, without conversion. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Amount in units of the currency, not in thousands. */
+  readonly amount: Scalars['Float']['output'];
+  /** ISO 4217 code, e.g. EUR. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** Where a statement comes from: a page, a report, an open data file. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** Title of the page, report or file. */
+  readonly title: Scalars['String']['output'];
+  /** Address where it was read. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Who publishes it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Licence of the content, as a name or SPDX id; null when the publisher states none. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** When it was read. */
+  readonly retrieved?: Maybe<Scalars['EDTF']['output']>;
+  /** What to know when citing it: a copy, a blog, a date on which sources disagree. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The nodes that this source states. */
+  readonly nodes: NodeConnection;
+  /** The relationships that this source states, by relationship type, then by the ids of their ends. */
+  readonly statements: StatementConnection;
+};
+
+
+/** Where a statement comes from: a page, a report, an open data file. */
+export type SourceNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a statement comes from: a page, a report, an open data file. */
+export type SourceStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A relationship that a source states: one thing tied to another. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** The node that the relationship leaves. */
+  readonly from: Node;
+  /** The type of the relationship. */
+  readonly relationship: RelationshipType;
+  /** The node that the relationship reaches. */
+  readonly to: Node;
+};
+
+/** A decision put before the council of a local government. */
+export type Deliberation = Node & Sourced & {
+  readonly __typename?: 'Deliberation';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly title: Scalars['String']['output'];
+  /** The day of the sitting. */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** The local government whose council deliberated. */
+  readonly localGovernment: LocalGovernment;
+  /** Its place on the agenda of the sitting, 1 being the first item. */
+  readonly agendaRank?: Maybe<Scalars['Int']['output']>;
+  /** Number of items on that agenda. */
+  readonly agendaSize?: Maybe<Scalars['Int']['output']>;
+  /** Whether the minutes record a debate; null when not known. */
+  readonly debated?: Maybe<Scalars['Boolean']['output']>;
+  /** Number of votes for. */
+  readonly votesFor?: Maybe<Scalars['Int']['output']>;
+  /** Number of votes against. */
+  readonly votesAgainst?: Maybe<Scalars['Int']['output']>;
+  /** Number of abstentions. */
+  readonly abstentions?: Maybe<Scalars['Int']['output']>;
+  /** Whether it passed without a vote against or an abstention; null when not known. */
+  readonly unanimous?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is about. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** The projects it concerns. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Address of the decision or the minutes. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+export type DeliberationConnection = {
+  readonly __typename?: 'DeliberationConnection';
+  readonly edges: ReadonlyArray<DeliberationEdge>;
+  readonly nodes: ReadonlyArray<Deliberation>;
+  readonly pageInfo: PageInfo;
+  /** Number of deliberations over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DeliberationEdge = {
+  readonly __typename?: 'DeliberationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Deliberation;
+};
+
+/** What an actor does in a project. */
+export type ParticipationRole =
+  /** Leads or coordinates it (chef de file). */
+  | 'LEAD'
+  /** Takes part as a partner. */
+  | 'PARTNER'
+  /** Gives money to it. */
+  | 'FUNDER'
+  /** Carries it out for others. */
+  | 'OPERATOR'
+  /** Is meant to gain from it. */
+  | 'BENEFICIARY';
+
+/** The projects of an actor. */
+export type ActorParticipationConnection = {
+  readonly __typename?: 'ActorParticipationConnection';
+  readonly edges: ReadonlyArray<ActorParticipationEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of participations over all pages: an actor with two roles in a project counts twice. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor's part in a project, seen from the actor. */
+export type ActorParticipationEdge = Sourced & {
+  readonly __typename?: 'ActorParticipationEdge';
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly cursor: Scalars['String']['output'];
+  /** In which role. */
+  readonly role: ParticipationRole;
+  /** When the participation began, if it differs from the project or is stated for it. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** When it ended. */
+  readonly until?: Maybe<Scalars['EDTF']['output']>;
+  /** What the actor gives, or receives as a beneficiary. */
+  readonly amount?: Maybe<Money>;
+  readonly node: Project;
+};
+
+/** The actors of a project. */
+export type ProjectParticipationConnection = {
+  readonly __typename?: 'ProjectParticipationConnection';
+  readonly edges: ReadonlyArray<ProjectParticipationEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of participations over all pages: an actor with two roles in a project counts twice. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor's part in a project, seen from the project. */
+export type ProjectParticipationEdge = Sourced & {
+  readonly __typename?: 'ProjectParticipationEdge';
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly cursor: Scalars['String']['output'];
+  /** In which role. */
+  readonly role: ParticipationRole;
+  /** When the participation began, if it differs from the project or is stated for it. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** When it ended. */
+  readonly until?: Maybe<Scalars['EDTF']['output']>;
+  /** What the actor gives, or receives as a beneficiary. */
+  readonly amount?: Maybe<Money>;
+  readonly node: Actor;
+};
+
+export type ParticipationFilter = {
+  readonly roles?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+  /** Kinds of the actor that takes part. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** The project went on in this year or later; projects without an end year count as going on. */
+  readonly activeFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** The project had begun by this year; projects without a start year are kept. */
+  readonly activeTo?: InputMaybe<Scalars['Year']['input']>;
+};
+
+export type ParticipationOrder = {
+  readonly field: ProjectOrderField;
+  readonly direction?: Direction;
+};
+
+/** The form of a declared tie between two actors. */
+export type PartnershipKind =
+  | 'TWINNING'
+  | 'COOPERATION_AGREEMENT'
+  | 'FRAMEWORK_AGREEMENT'
+  | 'NETWORKING'
+  | 'OTHER';
+
+export type PartnershipConnection = {
+  readonly __typename?: 'PartnershipConnection';
+  readonly edges: ReadonlyArray<PartnershipEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of partnerships over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A declared tie, seen from one of its two actors. */
+export type PartnershipEdge = Sourced & {
+  readonly __typename?: 'PartnershipEdge';
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly cursor: Scalars['String']['output'];
+  readonly kind: PartnershipKind;
+  /** When it was signed or began. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** When it ended; null while it goes on or when unknown. */
+  readonly until?: Maybe<Scalars['EDTF']['output']>;
+  /** What it is about. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** The other actor. */
+  readonly node: Actor;
+};
+
+export type PartnershipFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<PartnershipKind>>;
+  /** ISO 3166-1 alpha-2 codes of the other actor's country. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Went on in this year or later; a partnership without an end counts as going on. */
+  readonly activeFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Had begun by this year; a partnership without a beginning is kept. */
+  readonly activeTo?: InputMaybe<Scalars['Year']['input']>;
+};
+
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of memberships over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A membership, seen from the member (node: the network) or from the network (node: the member). */
+export type MembershipEdge = Sourced & {
+  readonly __typename?: 'MembershipEdge';
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly cursor: Scalars['String']['output'];
+  /** The member's part in the network, in the words of the source. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** When it joined. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** When it left; null while it goes on or when unknown. */
+  readonly until?: Maybe<Scalars['EDTF']['output']>;
+  readonly node: Actor;
+};
+
+/** A person in a public function: elected member, head of a network, author. No contact data, no private life. */
+export type Person = Node & Sourced & {
+  readonly __typename?: 'Person';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly name: Scalars['String']['output'];
+  /** The public functions it holds or held. */
+  readonly roles: ReadonlyArray<PersonRole>;
+  /** What it wrote in that function. */
+  readonly publications: ReadonlyArray<Publication>;
+};
+
+/** A public function held in an actor. */
+export type PersonRole = Sourced & {
+  readonly __typename?: 'PersonRole';
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The function, in the words of the source. */
+  readonly role: Scalars['String']['output'];
+  readonly actor?: Maybe<Actor>;
+  /** When it began. No end date does not mean that the person is still in office. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** When it ended. */
+  readonly until?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** A country or territory of ISO 3166-1. */
+export type Country = Node & Sourced & {
+  readonly __typename?: 'Country';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  /** ISO 3166-1 alpha-2 code, upper case. */
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Degrees north (WGS 84) of a point that stands for the country. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east (WGS 84) of a point that stands for the country. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Actors of this country. */
+  readonly actors: ActorConnection;
+  /** Projects that take place here. */
+  readonly projects: ProjectConnection;
+};
+
+
+/** A country or territory of ISO 3166-1. */
+export type CountryNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A country or territory of ISO 3166-1. */
+export type CountryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+};
+
+
+/** A country or territory of ISO 3166-1. */
+export type CountryProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+/** A town, as gazetteers list it. */
+export type Place = Node & Sourced & {
+  readonly __typename?: 'Place';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly name: Scalars['String']['output'];
+  readonly country?: Maybe<Country>;
+  /** Degrees north (WGS 84). */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east (WGS 84). */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Codes that registers give it. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Actors with their seat here. */
+  readonly actors: ReadonlyArray<Actor>;
+};
+
+
+/** A town, as gazetteers list it. */
+export type PlaceNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A way of doing things that travels from one local government to another and is put to the test: participatory budgeting, tactical urbanism, … */
+export type Practice = Node & Sourced & {
+  readonly __typename?: 'Practice';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly name: Scalars['String']['output'];
+  /** One or two sentences on what it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Who took it up, in order of year. */
+  readonly adoptions: AdoptionConnection;
+  /** Projects that put it to use. */
+  readonly projects: ReadonlyArray<Project>;
+};
+
+
+/** A way of doing things that travels from one local government to another and is put to the test: participatory budgeting, tactical urbanism, … */
+export type PracticeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A way of doing things that travels from one local government to another and is put to the test: participatory budgeting, tactical urbanism, … */
+export type PracticeDescriptionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A way of doing things that travels from one local government to another and is put to the test: participatory budgeting, tactical urbanism, … */
+export type PracticeAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AdoptionConnection = {
+  readonly __typename?: 'AdoptionConnection';
+  readonly edges: ReadonlyArray<AdoptionEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of adoptions over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor took up a practice. */
+export type AdoptionEdge = Sourced & {
+  readonly __typename?: 'AdoptionEdge';
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly cursor: Scalars['String']['output'];
+  /** The year it took it up; null when the source gives none. */
+  readonly year?: Maybe<Scalars['Year']['output']>;
+  readonly practice: Practice;
+  readonly actor: Actor;
+  /** The actors it learned the practice from, where the source says so. */
+  readonly learnedFrom: ReadonlyArray<Actor>;
+};
+
+/** A piece of work that actors do together over a period. */
+export type Project = Node & Sourced & {
+  readonly __typename?: 'Project';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly title: Scalars['String']['output'];
+  /** One or two sentences on what it does. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** planned, ongoing or completed, where the source says so. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** When it ran. */
+  readonly period?: Maybe<Scalars['EDTF']['output']>;
+  /** The year it began. */
+  readonly startYear?: Maybe<Scalars['Year']['output']>;
+  /** The year it ended; null while it goes on or when unknown. */
+  readonly endYear?: Maybe<Scalars['Year']['output']>;
+  /** Its total budget over the whole period. */
+  readonly budget?: Maybe<Money>;
+  /** The actors that take part in it, one entry a role. */
+  readonly participants: ProjectParticipationConnection;
+  /** What it is about. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** The transitions that its themes belong to. */
+  readonly transitions: ReadonlyArray<Transition>;
+  /** Where it takes place. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The practices it puts to use. */
+  readonly practices: ReadonlyArray<Practice>;
+  /** What councils deliberated about it. */
+  readonly deliberations: ReadonlyArray<Deliberation>;
+};
+
+
+/** A piece of work that actors do together over a period. */
+export type ProjectTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A piece of work that actors do together over a period. */
+export type ProjectSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A piece of work that actors do together over a period. */
+export type ProjectParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  readonly nodes: ReadonlyArray<Project>;
+  readonly pageInfo: PageInfo;
+  /** Number of projects over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How all the projects (not only this page) are spread. Fields: theme, transition, country, participantKind, status, startYear. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of projects. */
+export type ProjectConnectionFacetsArgs = {
+  fields: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Project;
+};
+
+/** Which projects to list. Criteria given together must all hold; a list holds when one of its values does. */
+export type ProjectFilter = {
+  /** Ids of themes; narrower themes are included. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly transitions?: InputMaybe<ReadonlyArray<Transition>>;
+  /** ISO 3166-1 alpha-2 codes of where it takes place. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of actors that take part. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of actors that take part: every kind given must be present. */
+  readonly participantKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Full-text search in titles and summaries, forgiving as `search` is. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Went on in this year or later; a project without an end year counts as going on. */
+  readonly activeFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Had begun by this year; a project without a start year is kept. */
+  readonly activeTo?: InputMaybe<Scalars['Year']['input']>;
+  /** At least this budget, in the units of its own currency. */
+  readonly minBudget?: InputMaybe<Scalars['Float']['input']>;
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly and?: InputMaybe<ReadonlyArray<ProjectFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ProjectFilter>>;
+  readonly not?: InputMaybe<ProjectFilter>;
+};
+
+export type ProjectOrder = {
+  readonly field: ProjectOrderField;
+  readonly direction?: Direction;
+};
+
+export type ProjectOrderField =
+  /** Alphabetical, accents and case ignored. */
+  | 'TITLE'
+  /** Unknown last. */
+  | 'START_YEAR'
+  /** Unknown last. */
+  | 'END_YEAR'
+  /** Amount in the project's own currency; unknown last. */
+  | 'BUDGET'
+  /** Number of distinct actors that take part. */
+  | 'PARTICIPANT_COUNT';
+
+/** A report, an article, a book or a guide. */
+export type Publication = Node & Sourced & {
+  readonly __typename?: 'Publication';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly title: Scalars['String']['output'];
+  /** Year of publication. */
+  readonly year?: Maybe<Scalars['Year']['output']>;
+  /** Digital object identifier, without the resolver's address. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Who wrote or published it, in the order of the title page. */
+  readonly authors: ReadonlyArray<Author>;
+  /** What it is about. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+/** Who signs a publication: an organisation or a person. */
+export type Author = LocalGovernment | ResearchOrganisation | Association | Business | PublicInstitution | Person;
+
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  readonly nodes: ReadonlyArray<Publication>;
+  readonly pageInfo: PageInfo;
+  /** Number of publications over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Publication;
+};
+
+/** A meeting, a forum, a congress. */
+export type Event = Node & Sourced & {
+  readonly __typename?: 'Event';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly name: Scalars['String']['output'];
+  /** When it was held. */
+  readonly period?: Maybe<Scalars['EDTF']['output']>;
+  /** The year it was held. */
+  readonly startYear?: Maybe<Scalars['Year']['output']>;
+  /** Where it was held. */
+  readonly place?: Maybe<Place>;
+  /** Who took part. */
+  readonly participants: ActorConnection;
+};
+
+
+/** A meeting, a forum, a congress. */
+export type EventNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A meeting, a forum, a congress. */
+export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question begins. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Anything by its id. */
+  readonly node?: Maybe<Node>;
+  /** Several things by their ids, in the same order, null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One actor, by its id or by a register's code: "insee:69123", "siren:200046977", "wikidata:Q456". */
+  readonly actor?: Maybe<Actor>;
+  readonly actors: ActorConnection;
+  readonly project?: Maybe<Project>;
+  readonly projects: ProjectConnection;
+  readonly theme?: Maybe<Theme>;
+  /** Themes in alphabetical order, of one transition or only the top ones if so asked. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** A country by its ISO 3166-1 alpha-2 code. */
+  readonly country?: Maybe<Country>;
+  /** All countries, in alphabetical order of their French names. */
+  readonly countries: ReadonlyArray<Country>;
+  readonly practice?: Maybe<Practice>;
+  /** All practices, in alphabetical order. */
+  readonly practices: ReadonlyArray<Practice>;
+  /** Deliberations, latest first, of one local government if so asked. */
+  readonly deliberations: DeliberationConnection;
+  /** Publications, latest first. */
+  readonly publications: PublicationConnection;
+  /** Sources in alphabetical order of their titles. */
+  readonly sources: SourceConnection;
+  /** Full-text search: accents, case, hyphens and apostrophes are ignored, beginnings of words and one typo are found, an exact name comes first. */
+  readonly search: SearchConnection;
+  /** Typeahead: what the letters typed so far may mean. */
+  readonly suggest: ReadonlyArray<Suggestion>;
+  /** Pairs of actors that share projects, those with most shared projects first. */
+  readonly collaborations: CollaborationConnection;
+  /** What two actors have in common. */
+  readonly common?: Maybe<CommonGround>;
+  /** The best paths between two actors: the shortest first, then those through less connected nodes. `avoid` leaves nodes out, `maxDegree` leaves out inner nodes with more relationships than that. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Actors and their ties: around one actor (`ego`) up to `depth` steps, or all that the filter keeps. Criteria on themes, transitions and years keep ties by project only. */
+  readonly network: Network;
+  /** What is in here and how fresh it is. */
+  readonly dataset: Dataset;
+};
+
+
+/** Where every question begins. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  identifier?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** Where every question begins. */
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+/** Where every question begins. */
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryThemesArgs = {
+  transition?: InputMaybe<Transition>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryCountryArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryPracticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryDeliberationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  localGovernment?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QuerySuggestArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryCollaborationsArgs = {
+  filter?: InputMaybe<CollaborationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryCommonArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<CollaborationFilter>;
+  ego?: InputMaybe<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  ties?: InputMaybe<ReadonlyArray<Tie>>;
+};
+
+export type NodeConnection = {
+  readonly __typename?: 'NodeConnection';
+  readonly edges: ReadonlyArray<NodeEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  /** Number of nodes over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NodeEdge = {
+  readonly __typename?: 'NodeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+};
+
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  readonly edges: ReadonlyArray<StatementEdge>;
+  readonly nodes: ReadonlyArray<Statement>;
+  readonly pageInfo: PageInfo;
+  /** Number of relationships over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Statement;
+};
+
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  /** Number of sources over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+/** Search results, the best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  /** Number of results over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How the results are spread. Fields: kind. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** Search results, the best first. */
+export type SearchConnectionFacetsArgs = {
+  fields: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+  /** How well it matches: larger is better; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** The text that matched, with the matching words between « and ». */
+  readonly highlight?: Maybe<Scalars['String']['output']>;
+};
+
+/** A guess at what is being typed. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: NodeKind;
+  /** What to show. */
+  readonly label: Scalars['String']['output'];
+  /** What tells it from its namesakes: the kind of actor and its country, the transition of a theme. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+};
+
+/** The state of the graph. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Changes with every write. */
+  readonly version: Scalars['String']['output'];
+  /** When the last write was made (ISO 8601, UTC). */
+  readonly builtAt: Scalars['String']['output'];
+  /** The engine that answers: neo4j or embedded. */
+  readonly engine: Scalars['String']['output'];
+  /** Number of nodes of each kind. */
+  readonly counts: ReadonlyArray<FacetValue>;
+  /** Number of sources under each licence. */
+  readonly licenses: ReadonlyArray<FacetValue>;
+};
+
+/** How two things in the graph are tied. Each relationship carries its own sources. */
+export type RelationshipType =
+  /** An actor takes part in a project, in a role. */
+  | 'PARTICIPATES_IN'
+  /** Two actors declare a lasting tie: a twinning, an agreement. Symmetric: stored once, read from both ends. */
+  | 'PARTNER_OF'
+  /** An actor belongs to a network, which is an actor too. */
+  | 'MEMBER_OF'
+  /** An actor took up a practice, perhaps learned from others. */
+  | 'ADOPTED'
+  /** An actor was merged into another or became it. */
+  | 'SUCCEEDED_BY'
+  /** A body belongs to a larger one. */
+  | 'PART_OF'
+  /** A person holds a public function in an actor. */
+  | 'HOLDS_ROLE'
+  /** An actor or a person wrote or published a publication. */
+  | 'AUTHORED'
+  /** An actor took part in an event. */
+  | 'ATTENDED'
+  /** A local government deliberated. */
+  | 'DELIBERATED'
+  /** A deliberation is about a project. */
+  | 'CONCERNS'
+  /** A project puts a practice to use. */
+  | 'USES_PRACTICE'
+  /** A project, practice, deliberation or publication is about a theme. */
+  | 'HAS_THEME'
+  /** A theme is narrower than another (SKOS broader). */
+  | 'BROADER'
+  /** An actor, a place or a project is in a country. */
+  | 'IN_COUNTRY'
+  /** An actor has its seat at a place, or an event was held there. */
+  | 'LOCATED_IN'
+  /** A register's code stands for an actor or a place. */
+  | 'IDENTIFIED_BY'
+  /** A node is stated by a source. Written in the `sources` column of the node's table. */
+  | 'STATED_IN';
+
+/** The three transitions that the themes are grouped by. */
+export type Transition =
+  | 'URBAN'
+  | 'DIGITAL'
+  | 'ECOLOGICAL';
+
+/** What projects are about: a concept of the theme vocabulary (SKOS), with the three transitions at the top. */
+export type Theme = Node & Sourced & {
+  readonly __typename?: 'Theme';
+  /** Readable, stable, URL-safe and unique over all kinds: "actor/metropole-de-lyon", "project/…", "theme/…". */
+  readonly id: Scalars['ID']['output'];
+  /** The sources that state this, in the order of their titles. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Preferred label (skos:prefLabel). */
+  readonly label: Scalars['String']['output'];
+  /** Other labels in that language (skos:altLabel). */
+  readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** What the theme covers (skos:definition). */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** The transition it belongs to. */
+  readonly transition?: Maybe<Transition>;
+  /** The theme above it (skos:broader). */
+  readonly broader?: Maybe<Theme>;
+  /** The themes right below it (skos:narrower). */
+  readonly narrower: ReadonlyArray<Theme>;
+  /** Concepts of other vocabularies with the same meaning (skos:exactMatch): EuroVoc, SDG targets, OECD-DAC purpose codes, Wikidata. */
+  readonly exactMatch: ReadonlyArray<Scalars['URL']['output']>;
+  /** OECD-DAC purpose codes that come nearest, e.g. 43030. */
+  readonly dacPurposeCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Targets of the Sustainable Development Goals that come nearest, e.g. 11.3. */
+  readonly sdgTargets: ReadonlyArray<Scalars['String']['output']>;
+  /** The theme of the French ministry's atlas of decentralised cooperation that comes nearest. */
+  readonly cncdTheme?: Maybe<Scalars['String']['output']>;
+  /** Projects on this theme. */
+  readonly projects: ProjectConnection;
+  /** Actors with a project on this theme. */
+  readonly actors: ActorConnection;
+};
+
+
+/** What projects are about: a concept of the theme vocabulary (SKOS), with the three transitions at the top. */
+export type ThemeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What projects are about: a concept of the theme vocabulary (SKOS), with the three transitions at the top. */
+export type ThemeAltLabelsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What projects are about: a concept of the theme vocabulary (SKOS), with the three transitions at the top. */
+export type ThemeDefinitionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What projects are about: a concept of the theme vocabulary (SKOS), with the three transitions at the top. */
+export type ThemeProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+
+/** What projects are about: a concept of the theme vocabulary (SKOS), with the three transitions at the top. */
+export type ThemeActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+};
