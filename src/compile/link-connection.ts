@@ -51,7 +51,8 @@ export function linkConnection(
     predicates,
     order: asked === undefined ? tie : [...asked.order.slice(0, 1), ...tie],
     orderClauses: asked?.clauses ?? [],
-    carried: asked?.carried ?? [],
+    carried: [],
+    orderCarried: asked?.carried ?? [],
     ...(facets[type.name] !== undefined && { facets: facets[type.name] }),
   });
 }

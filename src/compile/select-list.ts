@@ -25,8 +25,10 @@ export interface ListSource {
   readonly edge?: string;
   readonly parent?: string;
   readonly direction?: LinkDirection;
-  /** Variables besides `node` that edges and cursors read. */
+  /** Variables besides `node` that the clauses bind and that edges and cursors read. */
   readonly carried: readonly string[];
+  /** Variables that `orderClauses` bind. */
+  readonly orderCarried?: readonly string[];
   /** Fields of the edge, or of the row's object, that are not the relationship's own. */
   readonly edgeField?: (use: FieldUse) => Fragment | undefined;
   /** How `nodes` and an edge's `node` are read, when they are not a node of the graph. */
@@ -102,7 +104,9 @@ function selectPage(compilation: Compilation, use: FieldUse, uses: readonly Fiel
   if (paged.some(({ definition }) => definition.name === 'pageInfo')) rowEntries.push([KEYS, cursorKeys(source.order)]);
   const limit = compilation.parameters.add(use, (values) => pageSize(values['first']) + 1);
   const edge = source.edge === undefined ? [] : [source.edge];
-  const kept = [...new Set([...source.imports, source.node, ...edge, ...source.carried])].join(', ');
+  const kept = [...new Set([...source.imports, source.node, ...edge, ...source.carried, ...(source.orderCarried ?? [])])].join(
+    ', ',
+  );
   const lines = [
     ...restrictToPage(compilation, use, source, kept),
     `WITH ${kept} ${orderBy(source.order)} LIMIT ${limit}`,

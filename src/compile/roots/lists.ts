@@ -35,7 +35,8 @@ function selectRootList(
     predicates: readsIndex ? [`${node}.orderKey IS NOT NULL`, ...predicates] : predicates,
     order,
     orderClauses: clauses,
-    carried,
+    carried: [],
+    orderCarried: carried,
     ...(facets !== undefined && { facets }),
   });
 }
