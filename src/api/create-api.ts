@@ -25,10 +25,9 @@ export function createApi({ store }: { readonly store: GraphStore }): Api {
     if (!('plan' in compiled)) return { errors: compiled };
     const options = { ...(signal !== undefined && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
     const data = await compiled.plan.run(compiled.variables, {
-      read: (statement) => store.read(statement, options),
+      reader: { read: (statement) => store.read(statement, options) },
       searchIds: async ({ text, label }) =>
         (await store.search({ text, labels: [label], limit: MOST_TEXT_HITS })).map(({ id }) => id),
-      signal,
     });
     return asksIntrospection(document) ? withIntrospection(request, compiled, data) : { data };
   }

@@ -1,11 +1,11 @@
-import type { GraphStore, SearchHit } from '../graph/graph-store.ts';
+import type { Reader, SearchHit } from '../graph/graph-store.ts';
 import { fitOf, searchTokens, wordFit } from '../graph/search-tokens.ts';
 import { fold } from '../ontology/fold.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 
 /** The texts by which some hits can be found, those of most weight first, by id. */
 export async function readSearchable(
-  store: GraphStore,
+  reader: Reader,
   ontology: Ontology,
   hits: readonly SearchHit[],
 ): Promise<Map<string, string[]>> {
@@ -17,7 +17,7 @@ export async function readSearchable(
       .sort((a, b) => b.searchWeight - a.searchWeight);
     const ids = hits.filter(({ label }) => label === kind.label).map(({ id }) => id);
     const values = `[${properties.map(({ name }) => `n.${name}`).join(', ')}]`;
-    const rows = await store.read({
+    const rows = await reader.read({
       text: `MATCH (n:Node) WHERE n.id IN $ids RETURN n.id AS id, ${values} AS texts`,
       parameters: { ids },
     });

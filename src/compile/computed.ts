@@ -1,4 +1,5 @@
 import { getNamedType, isLeafType, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
+import type { Reader } from '../graph/graph-store.ts';
 import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import type { Arguments, FieldUse } from './field-use.ts';
@@ -21,7 +22,7 @@ export class NodeReference {
 export type ComputedObject = Readonly<Record<string, unknown>>;
 
 /** Computes the answer of a root field for which Cypher is not enough, before the statement runs. */
-export type ComputedRoot = (values: Arguments, signal?: AbortSignal) => Promise<unknown>;
+export type ComputedRoot = (values: Arguments, reader: Reader) => Promise<unknown>;
 export type ComputedRoots = Readonly<Record<string, ComputedRoot>>;
 
 /** Argument values of a field in the request at hand. */

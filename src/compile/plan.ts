@@ -1,5 +1,5 @@
 import { getArgumentValues, getNamedType, isIntrospectionType, type GraphQLObjectType } from 'graphql';
-import type { ParameterValue, Parameters, Row, Statement } from '../graph/graph-store.ts';
+import type { ParameterValue, Parameters, Reader, Row } from '../graph/graph-store.ts';
 import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import { ComputedSelection, type ComputedRoots, type Site, type ValuesOf } from './computed.ts';
@@ -13,9 +13,9 @@ export type Variables = { readonly [name: string]: unknown };
 
 /** What a plan needs from its surroundings to answer one request. */
 export interface PlanRunner {
-  read(statement: Statement): Promise<readonly Row[]>;
+  /** Reads under the limits of the request. */
+  readonly reader: Reader;
   readonly searchIds: SearchIds;
-  readonly signal?: AbortSignal | undefined;
 }
 
 interface StatementPart {
@@ -63,7 +63,7 @@ export class Plan {
       return node === undefined ? use.values : getArgumentValues(use.definition, node, variables);
     };
     const answers = await Promise.all(
-      this.#computed.map(({ use }) => this.#computedRoots[use.definition.name]?.(valuesOf(use), runner.signal)),
+      this.#computed.map(({ use }) => this.#computedRoots[use.definition.name]?.(valuesOf(use), runner.reader)),
     );
     const ids = this.#gather(answers, valuesOf);
     const row = await this.#read(variables, ids, runner);
@@ -85,11 +85,15 @@ export class Plan {
     return ids;
   }
 
-  async #read(variables: Variables, ids: ReadonlyMap<Site, ReadonlySet<string>>, { read, searchIds }: PlanRunner): Promise<Row> {
+  async #read(
+    variables: Variables,
+    ids: ReadonlyMap<Site, ReadonlySet<string>>,
+    { reader, searchIds }: PlanRunner,
+  ): Promise<Row> {
     if (this.text === undefined) return {};
     const sites = Object.fromEntries(this.#sites.map((site) => [site.parameter, [...(ids.get(site) ?? [])] as ParameterValue]));
     const parameters: Parameters = { ...(await this.#compilation.parameters.bind(variables, searchIds)), ...sites };
-    const [row] = await read({ text: this.text, parameters });
+    const [row] = await reader.read({ text: this.text, parameters });
     if (row === undefined) throw new TypeError('[plan] a compiled statement gave no row');
     return row;
   }

@@ -59,6 +59,11 @@ export interface Capabilities {
   readonly orderedIndexes: boolean;
 }
 
+/** As much of a store as reading takes: the store itself, or its reads under the limits of one request. */
+export interface Reader {
+  read(statement: Statement): Promise<Row[]>;
+}
+
 /** The port to a graph database. One contract suite (test/contract) runs against every implementation. */
 export interface GraphStore {
   /** The engine's name as readers see it in `dataset.engine`. */

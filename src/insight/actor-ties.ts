@@ -1,4 +1,4 @@
-import type { GraphStore } from '../graph/graph-store.ts';
+import type { Reader } from '../graph/graph-store.ts';
 import type { Projection } from './projection.ts';
 
 export type Tie = 'PROJECT' | 'PARTNERSHIP' | 'MEMBERSHIP' | 'LEARNING';
@@ -22,8 +22,8 @@ export interface ActorAttributes {
 }
 
 /** Kind and country of every actor, by id. */
-export async function readActorAttributes(store: GraphStore): Promise<Map<string, ActorAttributes>> {
-  const rows = await store.read({
+export async function readActorAttributes(reader: Reader): Promise<Map<string, ActorAttributes>> {
+  const rows = await reader.read({
     text: 'MATCH (a:Actor) OPTIONAL MATCH (a)-[:IN_COUNTRY]->(c:Country) RETURN a.id AS id, a.kind AS kind, min(c.code) AS country',
   });
   return new Map(

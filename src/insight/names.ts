@@ -1,11 +1,11 @@
-import type { GraphStore } from '../graph/graph-store.ts';
+import type { Reader } from '../graph/graph-store.ts';
 import type { Ontology, Phrase } from '../ontology/ontology.ts';
 
 /** What readers call some nodes, in both languages, by id. */
-export async function readNames(store: GraphStore, ontology: Ontology, ids: readonly string[]): Promise<Map<string, Phrase>> {
+export async function readNames(reader: Reader, ontology: Ontology, ids: readonly string[]): Promise<Map<string, Phrase>> {
   if (ids.length === 0) return new Map();
   const text = `MATCH (n:Node) WHERE n.id IN $ids RETURN n.id AS id, ${nameExpression(ontology, 'n', 'fr')} AS fr, ${nameExpression(ontology, 'n', 'en')} AS en`;
-  const rows = await store.read({ text, parameters: { ids } });
+  const rows = await reader.read({ text, parameters: { ids } });
   return new Map(rows.map(({ id, fr, en }) => [String(id), { fr: String(fr), en: String(en) }]));
 }
 

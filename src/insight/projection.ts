@@ -1,4 +1,4 @@
-import type { GraphStore } from '../graph/graph-store.ts';
+import type { Reader } from '../graph/graph-store.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 
 /**
@@ -50,14 +50,14 @@ interface RelationshipRow {
 }
 
 /** Reads the walkable graph from the store: one statement for each relationship type, as Cypher wants types spelled out. */
-export async function readProjection(store: GraphStore, ontology: Ontology): Promise<Projection> {
-  const nodes = await store.read({ text: 'MATCH (n:Node) RETURN n.id AS id' });
+export async function readProjection(reader: Reader, ontology: Ontology): Promise<Projection> {
+  const nodes = await reader.read({ text: 'MATCH (n:Node) RETURN n.id AS id' });
   const ids = nodes.map(({ id }) => String(id)).sort();
   const numberOf = new Map(ids.map((id, index) => [id, index]));
   const relationships: ProjectedRelationship[] = [];
   for (const type of walkable.filter((name) => ontology.relationships.has(name))) {
     const text = `MATCH (a:Node)-[r:${type}]->(b:Node) RETURN a.id AS from, b.id AS to, r.sources AS sources, r.learnedFrom AS learnedFrom`;
-    for (const row of (await store.read({ text })) as unknown as RelationshipRow[]) {
+    for (const row of (await reader.read({ text })) as unknown as RelationshipRow[]) {
       const [from, to] = [numberOf.get(row.from), numberOf.get(row.to)];
       // A node written between the two statements is unknown here; the next version of the data brings a new projection.
       if (from === undefined || to === undefined) continue;

@@ -1,5 +1,5 @@
 import type { ComputedRoot } from '../../compile/computed.ts';
-import type { GraphStore } from '../../graph/graph-store.ts';
+import type { GraphStore, Reader } from '../../graph/graph-store.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { kindValue } from '../node-kinds.ts';
 
@@ -8,30 +8,30 @@ const unstated = { fr: 'non indiquée', en: 'not stated' } as const;
 
 /** Query.dataset. */
 export function datasetRoot(store: GraphStore, ontology: Ontology): ComputedRoot {
-  return async () => {
+  return async (_, reader) => {
     const { version, committedAt } = await store.version();
     return {
       version,
       builtAt: committedAt,
       engine: store.engine,
-      counts: await countKinds(store, ontology),
-      licenses: await countLicenses(store),
+      counts: await countKinds(reader, ontology),
+      licenses: await countLicenses(reader),
     };
   };
 }
 
-async function countKinds(store: GraphStore, ontology: Ontology): Promise<unknown[]> {
+async function countKinds(reader: Reader, ontology: Ontology): Promise<unknown[]> {
   const text = [...ontology.nodeKinds.values()]
     .map(({ label }) => `MATCH (n:${label}) RETURN '${label}' AS label, count(n) AS count`)
     .join('\nUNION ALL\n');
-  const rows = await store.read({ text });
+  const rows = await reader.read({ text });
   return rows
     .map(({ label, count }) => ({ ...kindValue(ontology, String(label)), count: Number(count) }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-async function countLicenses(store: GraphStore): Promise<unknown[]> {
-  const rows = await store.read({
+async function countLicenses(reader: Reader): Promise<unknown[]> {
+  const rows = await reader.read({
     text: "MATCH (s:Source) WITH coalesce(s.license, '') AS license, count(s) AS count RETURN license, count ORDER BY count DESC, license",
   });
   return rows.map(({ license, count }) => {

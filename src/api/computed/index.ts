@@ -16,7 +16,7 @@ export function computedRoots(store: GraphStore, ontology: Ontology, compiler: (
   return {
     search: searchRoot(store, ontology),
     suggest: suggestRoot(store, ontology),
-    paths: pathsRoot(store, ontology, projection),
+    paths: pathsRoot(ontology, projection),
     network: networkRoot(store, projection, compiler),
     dataset: datasetRoot(store, ontology),
   };

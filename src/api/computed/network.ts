@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 import type { Compiler } from '../../compile/compiler.ts';
 import { NodeReference, type ComputedRoot } from '../../compile/computed.ts';
 import { MaillageError } from '../../errors.ts';
-import type { GraphStore } from '../../graph/graph-store.ts';
+import type { GraphStore, Reader } from '../../graph/graph-store.ts';
 import {
   declaredTies,
   mergeTies,
@@ -37,13 +37,13 @@ const ALL = 2 ** 31 - 2;
 /** Query.network. */
 export function networkRoot(store: GraphStore, projection: PerVersion<Projection>, compiler: () => Compiler): ComputedRoot {
   const attributes = new PerVersion(store, () => readActorAttributes(store));
-  return async (values) => {
+  return async (values, reader) => {
     const filter = (values['filter'] ?? {}) as CollaborationFilter & Readonly<Record<string, unknown>>;
     const wanted = new Set((values['ties'] ?? []) as readonly Tie[]);
     const ego = (values['ego'] as string | null | undefined) ?? undefined;
     const { numberOf } = await projection.get();
     if (ego !== undefined && !numberOf.has(ego)) throw unknownEgo(ego);
-    const shared = wanted.has('PROJECT') ? await readSharedProjects(store, compiler(), values['filter'] ?? null) : [];
+    const shared = wanted.has('PROJECT') ? await readSharedProjects(reader, compiler(), values['filter'] ?? null) : [];
     const declared = aboutProjects.some((name) => isGiven(filter[name]))
       ? []
       : [...declaredTies(await projection.get(), wanted)].filter(declaredFilter(filter, await attributes.get()));
@@ -73,14 +73,13 @@ interface Pairs {
   };
 }
 
-async function readSharedProjects(store: GraphStore, compiler: Compiler, filter: unknown): Promise<SharedProjects[]> {
+async function readSharedProjects(reader: Reader, compiler: Compiler, filter: unknown): Promise<SharedProjects[]> {
   const compiled = compiler.compile(sharedProjects, undefined, { filter, first: ALL });
   if (!('plan' in compiled)) throw new TypeError('[network] the filter was valid in one operation and is not in another');
-  const runner = {
-    read: store.read.bind(store),
+  const { collaborations } = (await compiled.plan.run(compiled.variables, {
+    reader,
     searchIds: () => Promise.resolve([]),
-  };
-  const { collaborations } = (await compiled.plan.run(compiled.variables, runner)) as unknown as Pairs;
+  })) as unknown as Pairs;
   return collaborations.nodes.map(({ a, b, projectCount, strength }) => ({ a: a.id, b: b.id, projectCount, strength }));
 }
 

@@ -1,5 +1,4 @@
 import { NodeReference, type ComputedRoot } from '../../compile/computed.ts';
-import type { GraphStore } from '../../graph/graph-store.ts';
 import { readNames } from '../../insight/names.ts';
 import { findPaths, pathSentence, type PathStep } from '../../insight/paths.ts';
 import type { PerVersion } from '../../insight/per-version.ts';
@@ -7,8 +6,8 @@ import type { Projection } from '../../insight/projection.ts';
 import type { LanguageCode, Ontology } from '../../ontology/ontology.ts';
 
 /** Query.paths. Names are read once for all paths, since a sentence needs them in the language it is asked in. */
-export function pathsRoot(store: GraphStore, ontology: Ontology, projection: PerVersion<Projection>): ComputedRoot {
-  return async (values) => {
+export function pathsRoot(ontology: Ontology, projection: PerVersion<Projection>): ComputedRoot {
+  return async (values, reader) => {
     const paths = findPaths(await projection.get(), {
       from: String(values['from']),
       to: String(values['to']),
@@ -17,7 +16,7 @@ export function pathsRoot(store: GraphStore, ontology: Ontology, projection: Per
       avoid: (values['avoid'] as readonly string[] | null | undefined) ?? [],
       maxDegree: (values['maxDegree'] as number | null | undefined) ?? undefined,
     });
-    const names = await readNames(store, ontology, [...new Set(paths.flat().map(({ id }) => id))]);
+    const names = await readNames(reader, ontology, [...new Set(paths.flat().map(({ id }) => id))]);
     return paths.map((steps) => ({
       length: steps.length - 1,
       steps: steps.map(answerStep),

@@ -12,7 +12,7 @@ const MOST_HITS = 10_000;
 
 /** Query.search. Hits come in the order of their scores, then ids, so a cursor names a place between them. */
 export function searchRoot(store: GraphStore, ontology: Ontology): ComputedRoot {
-  return async (values) => {
+  return async (values, reader) => {
     const text = String(values['text']);
     const labels = labelsOf(ontology, values['kinds'] as readonly string[] | null | undefined);
     const hits = await store.search({ text, limit: MOST_HITS, ...(labels !== undefined && { labels }) });
@@ -23,7 +23,7 @@ export function searchRoot(store: GraphStore, ontology: Ontology): ComputedRoot 
         : hits.filter(({ score, id }) => score < Number(after[0]) || (score === after[0] && id > String(after[1])));
     const first = pageSize(values['first']);
     const page = rest.slice(0, first);
-    const searchable = await readSearchable(store, ontology, page);
+    const searchable = await readSearchable(reader, ontology, page);
     return {
       edges: page.map((hit) => ({
         cursor: cursorOf(hit),

@@ -1,6 +1,6 @@
 import type { ComputedRoot } from '../../compile/computed.ts';
 import { pageSize } from '../../compile/select-list.ts';
-import type { GraphStore } from '../../graph/graph-store.ts';
+import type { GraphStore, Reader } from '../../graph/graph-store.ts';
 import { nameExpression } from '../../insight/names.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { enumValueOf, labelsOf } from '../node-kinds.ts';
@@ -14,12 +14,12 @@ interface Shown {
 
 /** Query.suggest: the best hits with what tells each from its namesakes, in French. */
 export function suggestRoot(store: GraphStore, ontology: Ontology): ComputedRoot {
-  return async (values) => {
+  return async (values, reader) => {
     const labels = labelsOf(ontology, values['kinds'] as readonly string[] | null | undefined);
     const limit = pageSize(values['first']);
     const hits = await store.search({ text: String(values['text']), limit, ...(labels !== undefined && { labels }) });
     const shown = await readShown(
-      store,
+      reader,
       ontology,
       hits.map(({ id }) => id),
     );
@@ -32,13 +32,13 @@ export function suggestRoot(store: GraphStore, ontology: Ontology): ComputedRoot
   };
 }
 
-async function readShown(store: GraphStore, ontology: Ontology, ids: readonly string[]): Promise<Map<string, Shown>> {
+async function readShown(reader: Reader, ontology: Ontology, ids: readonly string[]): Promise<Map<string, Shown>> {
   const text = [
     'MATCH (n:Node) WHERE n.id IN $ids',
     'CALL (n) { MATCH (n)-[:IN_COUNTRY]->(c:Country) RETURN min(coalesce(c.nameFr, c.nameEn)) AS country }',
     `RETURN n.id AS id, ${nameExpression(ontology, 'n', 'fr')} AS name, n.kind AS kind, n.transition AS transition, country`,
   ].join('\n');
-  const rows = await store.read({ text, parameters: { ids } });
+  const rows = await reader.read({ text, parameters: { ids } });
   return new Map(rows.map((row) => [String(row['id']), row as unknown as Shown]));
 }
 
