@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { printSchema } from 'graphql';
+import { dataPackageDescriptor } from '../src/ingest/formats/data-package-descriptor.ts';
+import { publicSchema } from '../src/ontology/public-schema.ts';
+import { readOntology } from '../src/ontology/read-ontology.ts';
+import { ontologyPage } from './ontology-page.ts';
+import { typescriptTypes } from './typescript-types.ts';
+
+/** A file that is committed and made from schema/ alone: `npm run codegen` writes it, a test fails when it is stale. */
+export interface GeneratedFile {
+  /** From the root of the project. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  const { ontology } = readOntology();
+  const schema = publicSchema();
+  return [
+    { path: 'docs/ontology.md', text: ontologyPage(ontology) },
+    { path: 'docs/schema.graphql', text: `${printSchema(schema)}\n` },
+    { path: 'seed/datapackage.json', text: `${JSON.stringify(dataPackageDescriptor(ontology), null, 2)}\n` },
+    { path: 'src/ontology/generated/types.ts', text: await typescriptTypes(schema) },
+  ];
+}
+
+export function projectFile(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}

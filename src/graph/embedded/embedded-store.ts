@@ -1,0 +1,155 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+import type { StoreRules } from '../../ontology/store-rules.ts';
+import { CommitListeners } from '../commit-listeners.ts';
+import { withDeadline } from '../deadline.ts';
+import type {
+  Capabilities,
+  DataVersion,
+  GraphStore,
+  ReadOptions,
+  Row,
+  SearchHit,
+  SearchRequest,
+  Statement,
+  WriteTransaction,
+} from '../graph-store.ts';
+import { checkParameters } from '../parameters.ts';
+import { RunningWork } from '../running-work.ts';
+import { openFolder, openInMemory, type Home } from './data-folder.ts';
+import { changeVersion, readVersion } from './data-version.ts';
+import { translate } from './errors.ts';
+import { MergeKeyCheck } from './merge-keys.ts';
+import { ReadOnlyCheck } from './read-only.ts';
+import { setUpSchema } from './schema.ts';
+import { Search } from './search.ts';
+import { rowsOf } from './values.ts';
+import { WriteQueue } from './write-queue.ts';
+import { EmbeddedWriteTransaction } from './write-transaction.ts';
+
+export interface EmbeddedSettings {
+  /** Where the graph is kept; in memory only, and gone with the process, when left out. */
+  readonly folder?: string;
+}
+
+/** With one writer at a time no conflict is known to be possible; this is for those that Grafeo may still report. */
+const MOST_ATTEMPTS = 3;
+
+/** Opens the graph of a folder, or makes it. One process at a time may have a folder open. */
+export async function openEmbeddedStore({ folder }: EmbeddedSettings): Promise<GraphStore> {
+  const home = folder === undefined ? openInMemory() : openFolder(folder);
+  try {
+    return new EmbeddedStore(home, (await readVersion(home.database)) ?? (await beginGraph(home)));
+  } catch (error) {
+    home.close();
+    throw translate(error);
+  }
+}
+
+/** A graph has a version from the start, before anything is written to it. */
+async function beginGraph(home: Home): Promise<DataVersion> {
+  const transaction = new EmbeddedWriteTransaction(home.database.beginTransaction(), new MergeKeyCheck());
+  const version = await changeVersion(transaction);
+  await transaction.commit();
+  await home.flush();
+  return version;
+}
+
+/** Grafeo in this process. */
+class EmbeddedStore implements GraphStore {
+  readonly engine = 'embedded';
+  readonly capabilities: Capabilities = { stopsReads: false, sharedWriters: false, orderedIndexes: false };
+
+  readonly #home: Home;
+  readonly #database: GrafeoDB;
+  readonly #work = new RunningWork();
+  readonly #writes = new WriteQueue();
+  readonly #listeners = new CommitListeners();
+  readonly #mergeKeys = new MergeKeyCheck();
+  readonly #readOnly: ReadOnlyCheck;
+  readonly #search: Search;
+  #version: DataVersion;
+
+  constructor(home: Home, version: DataVersion) {
+    this.#home = home;
+    this.#database = home.database;
+    this.#version = version;
+    this.#readOnly = new ReadOnlyCheck(home.database);
+    this.#search = new Search(home.database);
+  }
+
+  setUp(rules: StoreRules): Promise<void> {
+    return this.#run(() =>
+      this.#writes.run(async () => {
+        await setUpSchema(this.#database, rules);
+        await this.#search.setLabels(rules.searchable);
+        await this.#home.flush();
+      }),
+    );
+  }
+
+  /** Grafeo goes on with a read that was given up, without anyone waiting for it: not even close(), which it survives. */
+  read({ text, parameters = {} }: Statement, options: ReadOptions = {}): Promise<Row[]> {
+    return this.#run(() =>
+      withDeadline(options, async () => {
+        checkParameters(parameters);
+        await this.#readOnly.assertReads(text);
+        return rowsOf(await this.#database.executeCypher(text, parameters));
+      }),
+    );
+  }
+
+  write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+    return this.#work.run(async () => {
+      const { result, version } = await this.#writes.run(() => this.#attempt(work, 1));
+      this.#listeners.tell(version);
+      return result;
+    });
+  }
+
+  search(request: SearchRequest): Promise<SearchHit[]> {
+    return this.#run(() => this.#search.search(request));
+  }
+
+  version(): Promise<DataVersion> {
+    return this.#work.run(() => Promise.resolve(this.#version));
+  }
+
+  onCommit(listener: (version: DataVersion) => void): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  close(): Promise<void> {
+    return this.#work.close(() => Promise.resolve(this.#home.close()));
+  }
+
+  async #attempt<Result>(
+    work: (transaction: WriteTransaction) => Promise<Result>,
+    attempt: number,
+  ): Promise<{ result: Result; version: DataVersion }> {
+    const logged = this.#database.isCdcEnabled;
+    const transaction = new EmbeddedWriteTransaction(this.#database.beginTransaction(), this.#mergeKeys);
+    try {
+      const result = await work(transaction);
+      await transaction.settle();
+      const version = await changeVersion(transaction);
+      await transaction.commit();
+      this.#version = version;
+      await this.#search.follow({ changes: transaction.changes, logged });
+      await this.#home.flush();
+      return { result, version };
+    } catch (error) {
+      await transaction.rollback();
+      if (transaction.failure?.code === 'CONFLICT' && attempt < MOST_ATTEMPTS) return this.#attempt(work, attempt + 1);
+      throw error;
+    }
+  }
+
+  /** For work of the engine alone: what a caller's own code throws inside write() is not to be touched. */
+  async #run<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#work.run(work);
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+}

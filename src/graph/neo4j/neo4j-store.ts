@@ -1,0 +1,155 @@
+import neo4j, { type BookmarkManager, type Driver, type QueryConfig, type Session } from 'neo4j-driver';
+import type { StoreRules } from '../../ontology/store-rules.ts';
+import { CommitListeners } from '../commit-listeners.ts';
+import type {
+  Capabilities,
+  DataVersion,
+  GraphStore,
+  ReadOptions,
+  Row,
+  SearchHit,
+  SearchRequest,
+  Statement,
+  WriteTransaction,
+} from '../graph-store.ts';
+import { changeVersion, readVersion } from './data-version.ts';
+import { withDeadline } from './deadline.ts';
+import { badAddress, translateError, translateFailure } from './errors.ts';
+import { RunningWork } from './running-work.ts';
+import { searchableLabels, setUpSchema } from './schema.ts';
+import { searchGraph } from './search.ts';
+import { toDriverParameters, toRow } from './values.ts';
+import { Neo4jWriteTransaction } from './write-transaction.ts';
+
+export interface Neo4jSettings {
+  /** NEO4J_URI: neo4j:// routes to the members of a cluster, bolt:// speaks to one server; +s for TLS. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's default database when left out. */
+  readonly database?: string;
+}
+
+/** Connects, and fails at once when the server, the user or the database is not there. */
+export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStore> {
+  const driver = makeDriver(settings);
+  const store = new Neo4jStore(driver, settings.database);
+  try {
+    await store.ping();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+function makeDriver({ uri, user, password }: Neo4jSettings): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      // Hints for those who write queries by hand; they cost a little on every answer.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  } catch (error) {
+    throw badAddress(error);
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
+  readonly capabilities: Capabilities = { stopsReads: true, sharedWriters: true, orderedIndexes: true };
+
+  readonly #driver: Driver;
+  readonly #work = new RunningWork();
+  readonly #listeners = new CommitListeners();
+  readonly #shared: { readonly bookmarkManager: BookmarkManager; readonly database?: string };
+  readonly #reading: QueryConfig;
+  #searchable: readonly string[] = [];
+
+  constructor(driver: Driver, database: string | undefined) {
+    this.#driver = driver;
+    // The driver's bookmark manager hands each session what the ones before it committed: a client reads its own writes
+    // on any member of a cluster.
+    this.#shared = { bookmarkManager: driver.executeQueryBookmarkManager, ...(database !== undefined && { database }) };
+    this.#reading = { ...this.#shared, routing: neo4j.routing.READ };
+  }
+
+  /** One statement without retries, so that a wrong setting shows at once. */
+  ping(): Promise<void> {
+    return this.#run(() => this.#inSession('READ', async (session) => void (await session.run('RETURN 1'))));
+  }
+
+  setUp(rules: StoreRules): Promise<void> {
+    return this.#run(async () => {
+      await this.#inSession('WRITE', (session) => setUpSchema(session, rules));
+      this.#searchable = [];
+    });
+  }
+
+  read({ text, parameters }: Statement, options: ReadOptions = {}): Promise<Row[]> {
+    return this.#run(() =>
+      withDeadline(options, async (stop) => {
+        const { records } = await this.#driver.executeQuery(text, toDriverParameters(parameters), {
+          ...this.#reading,
+          ...(stop !== undefined && { signal: stop }),
+          // The server keeps the same time, for the case that this process dies meanwhile.
+          ...(options.timeoutMs !== undefined && { transactionConfig: { timeout: Math.max(1, Math.ceil(options.timeoutMs)) } }),
+        });
+        return records.map(toRow);
+      }),
+    );
+  }
+
+  write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+    return this.#work.run(async () => {
+      try {
+        const { result, version } = await this.#inSession('WRITE', (session) =>
+          session.executeWrite(async (transaction) => ({
+            result: await new Neo4jWriteTransaction(transaction).complete(work),
+            version: await changeVersion(transaction),
+          })),
+        );
+        this.#listeners.tell(version);
+        return result;
+      } catch (error) {
+        throw translateError(error);
+      }
+    });
+  }
+
+  search(request: SearchRequest): Promise<SearchHit[]> {
+    return this.#run(async () => {
+      if (this.#searchable.length === 0) this.#searchable = await searchableLabels(this.#driver, this.#reading);
+      return searchGraph(this.#driver, this.#reading, request, this.#searchable);
+    });
+  }
+
+  version(): Promise<DataVersion> {
+    return this.#run(() => readVersion(this.#driver, this.#reading));
+  }
+
+  onCommit(listener: (version: DataVersion) => void): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  close(): Promise<void> {
+    return this.#work.close(() => this.#driver.close());
+  }
+
+  async #inSession<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> {
+    const session = this.#driver.session({ ...this.#shared, defaultAccessMode: neo4j.session[mode] });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #run<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#work.run(work);
+    } catch (error) {
+      throw translateFailure(error);
+    }
+  }
+}
