@@ -1,17 +1,35 @@
+import type { GraphQLNamedType, SelectionSetNode } from 'graphql';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { DocumentContext } from './collect-fields.ts';
+import type { Fragment } from './fragment.ts';
 import { ParameterRegister } from './parameter-register.ts';
+
+type SelectionSets = readonly (SelectionSetNode | undefined)[];
+
+export type SelectNode = (
+  compilation: Compilation,
+  variable: string,
+  type: GraphQLNamedType,
+  selectionSets: SelectionSets,
+) => Fragment;
 
 /** What is known and collected while one operation is compiled. */
 export class Compilation {
   readonly parameters = new ParameterRegister();
   readonly document: DocumentContext;
   readonly ontology: Ontology;
+  readonly #selectNode: SelectNode;
   #variables = 0;
 
-  constructor(document: DocumentContext, ontology: Ontology) {
+  constructor(document: DocumentContext, ontology: Ontology, selectNode: SelectNode) {
     this.document = document;
     this.ontology = ontology;
+    this.#selectNode = selectNode;
+  }
+
+  /** Projects a node to what a selection asks of it. Handed in, because what leads to a node is part of projecting one. */
+  selectNode(variable: string, type: GraphQLNamedType, selectionSets: SelectionSets): Fragment {
+    return this.#selectNode(this, variable, type, selectionSets);
   }
 
   /** A variable that no other part of the statement uses; the hint makes the Cypher readable. */

@@ -14,6 +14,7 @@ import { MaillageError } from '../errors.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { Compilation } from './compilation.ts';
 import type { ComputedRoots } from './computed.ts';
+import { selectNode } from './select-node.ts';
 import { Plan, type Variables } from './plan.ts';
 import { shapeOf, variablesReadAtCompileTime } from './shape.ts';
 
@@ -91,7 +92,7 @@ export class Compiler {
 
   #plan({ operation, fragments }: OperationEntry, variables: Variables): Plan {
     const { schema, ontology, computedRoots } = this.#options;
-    const compilation = new Compilation({ schema, fragments, variables }, ontology);
+    const compilation = new Compilation({ schema, fragments, variables }, ontology, selectNode);
     return new Plan(compilation, this.#query, operation.selectionSet, computedRoots);
   }
 }

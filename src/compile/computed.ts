@@ -4,7 +4,6 @@ import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import type { Arguments, FieldUse } from './field-use.ts';
 import { call, type Complete } from './fragment.ts';
-import { selectNode } from './select-node.ts';
 
 /** Stands for a node of the graph in a computed answer, until the statement has read what is asked of it. */
 export class NodeReference {
@@ -99,7 +98,7 @@ function computedField(compilation: Compilation, use: FieldUse): ComputedField {
   const node = compilation.variable('node');
   const result = compilation.variable('nodes');
   const parameter = compilation.parameters.reserve();
-  const fragment = selectNode(compilation, node, type, subselections(use));
+  const fragment = compilation.selectNode(node, type, subselections(use));
   const lines = [
     `MATCH (${node}:Node) WHERE ${node}.id IN $${parameter}`,
     ...fragment.clauses,

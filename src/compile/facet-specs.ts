@@ -1,4 +1,4 @@
-import type { FacetSpec, FacetSpecs } from './facets.ts';
+import type { FacetSpec, FacetSpecs } from './facet-spec.ts';
 
 const nameOf = (found: string) => ({ fr: `${found}.nameFr`, en: `${found}.nameEn` });
 const labelOf = (found: string) => ({ fr: `${found}.labelFr`, en: `${found}.labelEn` });

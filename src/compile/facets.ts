@@ -3,21 +3,11 @@ import { MaillageError } from '../errors.ts';
 import type { LanguageCode, Phrase } from '../ontology/ontology.ts';
 import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
+import type { FacetSpec, FacetSpecs } from './facet-spec.ts';
 import type { FieldUse } from './field-use.ts';
 import { call, where, type RawMap } from './fragment.ts';
-import { pageSize, type ListSource } from './select-list.ts';
-
-/** How one field of a list is spread: clauses from a row to its values, the value, and what readers see. */
-export interface FacetSpec {
-  readonly match: (node: string, found: string) => readonly string[];
-  readonly value: (node: string, found: string) => string;
-  /** The enum whose labels the values have. */
-  readonly enumName?: string;
-  /** Expressions of the label, French and English, where the value names a node. */
-  readonly label?: (found: string) => Phrase;
-}
-
-export type FacetSpecs = Readonly<Record<string, FacetSpec>>;
+import { pageSize } from './page-size.ts';
+import type { ListSource } from './list-source.ts';
 
 export interface FacetValue {
   readonly value: string;

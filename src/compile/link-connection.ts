@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLObjectType } from 'graphql';
 import type { LinkDirection, RelationshipKind } from '../ontology/ontology.ts';
 import type { Compilation } from './compilation.ts';
 import { actorFacets, projectFacets } from './facet-specs.ts';
-import type { FacetSpecs } from './facets.ts';
+import type { FacetSpecs } from './facet-spec.ts';
 import type { FieldUse } from './field-use.ts';
 import { compileFilter, type FilterSpec } from './filter.ts';
 import { actorFilter } from './filters/actor-filter.ts';
@@ -11,7 +11,7 @@ import { projectFilter } from './filters/project-filter.ts';
 import type { Fragment } from './fragment.ts';
 import { linkOrder } from './link-order.ts';
 import { projectOrder } from './list-orders.ts';
-import { pattern } from './select-field.ts';
+import { pattern } from './pattern.ts';
 import { selectList } from './select-list.ts';
 
 /** The filter that each connection type takes, given the variable it is asked of. */

@@ -6,8 +6,8 @@ import { encodeCursor } from './cursor.ts';
 import type { FieldUse } from './field-use.ts';
 import type { Fragment } from './fragment.ts';
 import type { Order } from './order.ts';
-import { mappingOf, selectEmbedded } from './select-field.ts';
-import { selectNode } from './select-node.ts';
+import { mappingOf } from './field-mapping.ts';
+import { selectEmbedded } from './select-embedded.ts';
 import { plain, selectObject } from './select-object.ts';
 import { selectReferences } from './select-sources.ts';
 
@@ -40,7 +40,7 @@ export function selectEdge(
 function selectEdgeField(compilation: Compilation, variables: EdgeVariables, type: GraphQLObjectType, use: FieldUse): Fragment {
   const { parent, edge, node, direction, order = [] } = variables;
   const toNode = (variable: string): Fragment =>
-    selectNode(compilation, variable, getNamedType(use.definition.type), subselections(use));
+    compilation.selectNode(variable, getNamedType(use.definition.type), subselections(use));
   if (use.definition.name === 'cursor') return plain(cursorKeys(order), (raw) => encodeCursor(raw as readonly unknown[]));
   if (use.definition.name === 'node') return toNode(node);
   const mapping = mappingOf(compilation, type, use.definition.name);

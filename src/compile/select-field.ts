@@ -1,17 +1,19 @@
 import { getNamedType, getNullableType, isListType, isNonNullType, type GraphQLObjectType } from 'graphql';
 import { MaillageError } from '../errors.ts';
 import type { FieldMapping, Property, RelationshipKind } from '../ontology/ontology.ts';
-import { collectFields, subselections } from './collect-fields.ts';
+import { subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import { derivedFields } from './derived/index.ts';
 import type { FieldUse } from './field-use.ts';
 import { call, identity, type Complete, type Fragment } from './fragment.ts';
+import { mappingOf } from './field-mapping.ts';
 import { linkOrder } from './link-order.ts';
 import { linkConnection } from './link-connection.ts';
+import { pattern } from './pattern.ts';
 import { orderBy } from './order.ts';
+import { selectEmbedded } from './select-embedded.ts';
 import { selectEdge } from './select-edge.ts';
 import { selectIdentifiers } from './select-identifier.ts';
-import { selectNode } from './select-node.ts';
 import { selectSources } from './select-sources.ts';
 
 /** One field of a stored node: how it is read follows from its mapping in schema/. */
@@ -20,14 +22,6 @@ export function selectField(compilation: Compilation, variable: string, type: Gr
   const mapping = mappingOf(compilation, type, use.definition.name);
   const fragment = fragmentOf(compilation, variable, type, use, mapping);
   return isNonNullType(use.definition.type) ? { ...fragment, complete: required(coordinate, use, fragment.complete) } : fragment;
-}
-
-/** A field of an interface is mapped once, on the interface: `Actor.name` serves `LocalGovernment.name`. */
-export function mappingOf({ ontology }: Compilation, type: GraphQLObjectType, field: string): FieldMapping {
-  const owners = [type, ...type.getInterfaces()].map(({ name }) => `${name}.${field}`);
-  const mapping = owners.map((owner) => ontology.fields.get(owner)).find((candidate) => candidate !== undefined);
-  if (mapping === undefined) throw new TypeError(`[select-field] ${type.name}.${field} has no mapping`);
-  return mapping;
 }
 
 function fragmentOf(
@@ -72,29 +66,6 @@ export function selectText(variable: string, use: FieldUse, properties: readonly
   return { clauses: [], expression: list ? String(names[0]) : `coalesce(${names.join(', ')})`, complete: identity };
 }
 
-/** An object stored as properties of its owner; null unless its first property is there. */
-export function selectEmbedded(
-  compilation: Compilation,
-  variable: string,
-  use: FieldUse,
-  properties: readonly Property[],
-): Fragment {
-  const type = getNamedType(use.definition.type) as GraphQLObjectType;
-  const positions = Object.keys(type.getFields());
-  const parts = collectFields(compilation.document, type, subselections(use)).map(({ responseKey, definition }) => ({
-    responseKey,
-    position: positions.indexOf(definition.name),
-  }));
-  const complete: Complete = (raw) => {
-    const values = raw as readonly unknown[];
-    if (values[0] === null || values[0] === undefined) return null;
-    return Object.fromEntries(
-      parts.map(({ responseKey, position }) => [responseKey, position < 0 ? type.name : values[position]]),
-    );
-  };
-  return { clauses: [], expression: `[${properties.map(({ name }) => `${variable}.${name}`).join(', ')}]`, complete };
-}
-
 function selectLink(
   compilation: Compilation,
   variable: string,
@@ -110,7 +81,7 @@ function selectLink(
   const isEdge = compilation.ontology.edgeTypes.has(named.name);
   const selection = isEdge
     ? selectEdge(compilation, { parent: variable, edge, node: target, direction }, named as GraphQLObjectType, subselections(use))
-    : selectNode(compilation, target, named, subselections(use));
+    : compilation.selectNode(target, named, subselections(use));
   const result = compilation.variable(use.definition.name);
   const list = isListType(getNullableType(use.definition.type));
   const collected = `collect(${selection.expression})`;
@@ -124,10 +95,6 @@ function selectLink(
     ? (raw) => (raw as readonly unknown[]).map(selection.complete)
     : (raw) => (raw === null || raw === undefined ? null : selection.complete(raw));
   return { clauses: [call([variable], lines)], expression: result, complete };
-}
-
-export function pattern(from: string, edge: string, type: string, direction: 'OUT' | 'IN' | 'BOTH', to: string): string {
-  return `(${from})${direction === 'IN' ? '<-' : '-'}[${edge}:${type}]${direction === 'OUT' ? '->' : '-'}(${to})`;
 }
 
 /** A null where the schema promises a value means that the record is incomplete: said with the place, never sent. */

@@ -1,40 +1,14 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
-import { MaillageError } from '../errors.ts';
-import type { LinkDirection } from '../ontology/ontology.ts';
 import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { selectFacets, type FacetSpecs } from './facets.ts';
+import { selectFacets } from './facets.ts';
+import type { ListSource } from './list-source.ts';
+import { pageSize } from './page-size.ts';
 import type { FieldUse } from './field-use.ts';
 import { call, mapLiteral, where, type Fragment, type RawMap } from './fragment.ts';
 import { afterCursor, orderBy, type Order } from './order.ts';
 import { cursorKeys, selectEdge } from './select-edge.ts';
-import { selectNode } from './select-node.ts';
-
-/** A list to be read page by page: the clauses that bind its rows, and their order. */
-export interface ListSource {
-  /** Variables of the statement around it that the clauses use. */
-  readonly imports: readonly string[];
-  /** Clauses that bind `node` and what is in `carried`, ending where a WHERE may follow. */
-  readonly match: readonly string[];
-  readonly predicates: readonly string[];
-  /** Subqueries that compute what only the order needs. */
-  readonly orderClauses?: readonly string[];
-  readonly order: Order;
-  readonly node: string;
-  readonly edge?: string;
-  readonly parent?: string;
-  readonly direction?: LinkDirection;
-  /** Variables besides `node` that the clauses bind and that edges and cursors read. */
-  readonly carried: readonly string[];
-  /** Variables that `orderClauses` bind. */
-  readonly orderCarried?: readonly string[];
-  /** Fields of the edge, or of the row's object, that are not the relationship's own. */
-  readonly edgeField?: (use: FieldUse) => Fragment | undefined;
-  /** How `nodes` and an edge's `node` are read, when they are not a node of the graph. */
-  readonly selectRow?: (use: FieldUse) => Fragment;
-  readonly facets?: FacetSpecs;
-}
 
 interface Part {
   readonly clauses: readonly string[];
@@ -136,7 +110,7 @@ function selectRow(compilation: Compilation, field: FieldUse, source: ListSource
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
   if (field.definition.name === 'pageInfo') return undefined;
   if (field.definition.name === 'nodes') {
-    return source.selectRow?.(field) ?? selectNode(compilation, source.node, type, subselections(field));
+    return source.selectRow?.(field) ?? compilation.selectNode(source.node, type, subselections(field));
   }
   const { parent = source.node, edge = source.node, node, direction = 'OUT', order, edgeField } = source;
   const particular = (inner: FieldUse): Fragment | undefined =>
@@ -176,13 +150,4 @@ function pageReader(
     };
     return Object.fromEntries(wanted.map((field_) => [field_.responseKey, info[field_.definition.name]?.()]));
   };
-}
-
-/** Number of entries asked for. The upper limit is the server's; here only what cannot be a number of entries is refused. */
-export function pageSize(first: unknown): number {
-  if (typeof first === 'number' && first >= 0) return first;
-  throw new MaillageError('BAD_REQUEST', 'A page cannot have a negative number of entries', {
-    where: `first: ${String(first)}`,
-    remedy: 'Give `first` as 0 or more.',
-  });
 }

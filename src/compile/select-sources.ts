@@ -3,7 +3,6 @@ import { subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import type { FieldUse } from './field-use.ts';
 import { call, type Fragment } from './fragment.ts';
-import { selectNode } from './select-node.ts';
 
 /** The sources of a node: those it is tied to. */
 export function selectSources(compilation: Compilation, variable: string, use: FieldUse): Fragment {
@@ -19,7 +18,7 @@ export function selectReferences(compilation: Compilation, edge: string, propert
 }
 
 function selectMany(compilation: Compilation, owner: string, use: FieldUse, node: string, match: readonly string[]): Fragment {
-  const selection = selectNode(compilation, node, getNamedType(use.definition.type), subselections(use));
+  const selection = compilation.selectNode(node, getNamedType(use.definition.type), subselections(use));
   const result = compilation.variable(use.definition.name);
   const lines = [
     ...match,

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from '../../compile/cursor.ts';
 import { NodeReference, type ComputedRoot } from '../../compile/computed.ts';
-import { pageSize } from '../../compile/select-list.ts';
+import { pageSize } from '../../compile/page-size.ts';
 import { MaillageError } from '../../errors.ts';
 import type { GraphStore, SearchHit } from '../../graph/graph-store.ts';
 import type { Ontology } from '../../ontology/ontology.ts';

@@ -1,5 +1,5 @@
 import type { ComputedRoot } from '../../compile/computed.ts';
-import { pageSize } from '../../compile/select-list.ts';
+import { pageSize } from '../../compile/page-size.ts';
 import type { GraphStore, Reader } from '../../graph/graph-store.ts';
 import { nameExpression } from '../../insight/names.ts';
 import type { Ontology } from '../../ontology/ontology.ts';

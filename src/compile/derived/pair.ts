@@ -4,8 +4,7 @@ import type { Compilation } from '../compilation.ts';
 import type { FieldUse } from '../field-use.ts';
 import { call, where, type Fragment } from '../fragment.ts';
 import { orderBy } from '../order.ts';
-import { pageSize } from '../select-list.ts';
-import { selectNode } from '../select-node.ts';
+import { pageSize } from '../page-size.ts';
 import { plain } from '../select-object.ts';
 import { selectThemeShares } from './theme-shares.ts';
 import { earliestFirst } from './earliest-first.ts';
@@ -53,7 +52,7 @@ export function selectProjects(
 ): Fragment {
   const project = compilation.variable('project');
   const result = compilation.variable('projects');
-  const selection = selectNode(compilation, project, getNamedType(use.definition.type), subselections(use));
+  const selection = compilation.selectNode(project, getNamedType(use.definition.type), subselections(use));
   const limited = 'first' in use.values ? ` LIMIT ${compilation.parameters.add(use, (values) => pageSize(values['first']))}` : '';
   const lines = [
     ...match(project),

@@ -5,7 +5,6 @@ import type { FieldUse } from '../field-use.ts';
 import type { Fragment } from '../fragment.ts';
 import { ascending } from '../order.ts';
 import { selectList } from '../select-list.ts';
-import { selectNode } from '../select-node.ts';
 import { plain, selectObject } from '../select-object.ts';
 
 /**
@@ -24,7 +23,7 @@ export function selectStatements(compilation: Compilation, source: string, use: 
     return selectObject(compilation, type, subselections(field), (inner) => {
       if (inner.definition.name === 'relationship') return plain(kind);
       const end = inner.definition.name === 'from' ? from : to;
-      return selectNode(compilation, end, getNamedType(inner.definition.type), subselections(inner));
+      return compilation.selectNode(end, getNamedType(inner.definition.type), subselections(inner));
     });
   };
   const qualifier = compilation.variable('qualifier');

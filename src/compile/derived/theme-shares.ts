@@ -3,8 +3,7 @@ import { subselections } from '../collect-fields.ts';
 import type { Compilation } from '../compilation.ts';
 import type { FieldUse } from '../field-use.ts';
 import { call, type Fragment } from '../fragment.ts';
-import { pageSize } from '../select-list.ts';
-import { selectNode } from '../select-node.ts';
+import { pageSize } from '../page-size.ts';
 import { plain, selectObject } from '../select-object.ts';
 
 export interface ThemeShareVariables {
@@ -26,7 +25,7 @@ export function selectThemeShares(
   const type = getNamedType(use.definition.type) as GraphQLObjectType;
   const share = selectObject(compilation, type, subselections(use), (field) =>
     field.definition.name === 'theme'
-      ? selectNode(compilation, theme, getNamedType(field.definition.type), subselections(field))
+      ? compilation.selectNode(theme, getNamedType(field.definition.type), subselections(field))
       : plain(count),
   );
   const limited = 'first' in use.values ? ` LIMIT ${compilation.parameters.add(use, (values) => pageSize(values['first']))}` : '';

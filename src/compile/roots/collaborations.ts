@@ -2,14 +2,13 @@ import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { subselections } from '../collect-fields.ts';
 import type { Compilation } from '../compilation.ts';
 import { selectPairField } from '../derived/pair.ts';
-import type { FacetSpecs } from '../facets.ts';
+import type { FacetSpecs } from '../facet-spec.ts';
 import type { FieldUse } from '../field-use.ts';
 import { compileFilter } from '../filter.ts';
 import { crossBorderClauses, pairFilter, projectCountFilter, sharedProjectFilter } from '../filters/collaboration-filter.ts';
 import { where, type Fragment } from '../fragment.ts';
 import { ascending, descending } from '../order.ts';
 import { selectList } from '../select-list.ts';
-import { selectNode } from '../select-node.ts';
 import { selectObject } from '../select-object.ts';
 
 /** Query.collaborations: the pairs of actors that share projects, with Newman's weight. */
@@ -30,7 +29,7 @@ export function selectCollaborations(compilation: Compilation, use: FieldUse): F
       const shared = selectPairField(compilation, inner, { a, b, counted, projectPredicates });
       return (
         shared ??
-        selectNode(compilation, inner.definition.name === 'a' ? a : b, getNamedType(inner.definition.type), subselections(inner))
+        compilation.selectNode(inner.definition.name === 'a' ? a : b, getNamedType(inner.definition.type), subselections(inner))
       );
     });
   };

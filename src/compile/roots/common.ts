@@ -5,7 +5,6 @@ import { selectProjects } from '../derived/pair.ts';
 import { selectThemeShares } from '../derived/theme-shares.ts';
 import type { FieldUse } from '../field-use.ts';
 import { call, type Fragment } from '../fragment.ts';
-import { selectNode } from '../select-node.ts';
 import { selectObject } from '../select-object.ts';
 
 /** Query.common: what two actors have in common; null when one of them does not exist. */
@@ -37,7 +36,7 @@ function selectGround(compilation: Compilation, use: FieldUse, a: string, b: str
   switch (use.definition.name) {
     case 'a':
     case 'b':
-      return selectNode(compilation, use.definition.name === 'a' ? a : b, type, subselections(use));
+      return compilation.selectNode(use.definition.name === 'a' ? a : b, type, subselections(use));
     case 'projects':
       return selectProjects(compilation, [a, b], use, (project) => [
         `MATCH (${a})-[:PARTICIPATES_IN]->(${project}:Project)<-[:PARTICIPATES_IN]-(${b})`,
@@ -80,7 +79,7 @@ function selectActors(
 ): Fragment {
   const actor = compilation.variable('actor');
   const result = compilation.variable(use.definition.name);
-  const selection = selectNode(compilation, actor, getNamedType(use.definition.type), subselections(use));
+  const selection = compilation.selectNode(actor, getNamedType(use.definition.type), subselections(use));
   const lines = [
     ...match(actor),
     `WITH DISTINCT ${actor}`,

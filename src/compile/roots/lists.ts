@@ -8,7 +8,7 @@ import type { Fragment } from '../fragment.ts';
 import { actorOrder, alphabetical, latestFirst, projectOrder, type AskedOrder } from '../list-orders.ts';
 import { descending, ascending } from '../order.ts';
 import { selectList } from '../select-list.ts';
-import type { FacetSpecs } from '../facets.ts';
+import type { FacetSpecs } from '../facet-spec.ts';
 
 interface RootList {
   readonly label: string;

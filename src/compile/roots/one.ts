@@ -3,14 +3,13 @@ import { subselections } from '../collect-fields.ts';
 import type { Compilation } from '../compilation.ts';
 import type { FieldUse } from '../field-use.ts';
 import { call, type Fragment } from '../fragment.ts';
-import { selectNode } from '../select-node.ts';
 
 /** A root field that answers one node or null. `match` binds the node. */
 export function selectOne(compilation: Compilation, use: FieldUse, match: (node: string) => readonly string[]): Fragment {
   const type = getNamedType(use.definition.type);
   const node = compilation.variable(type.name);
   const result = compilation.variable(use.responseKey);
-  const selection = selectNode(compilation, node, type, subselections(use));
+  const selection = compilation.selectNode(node, type, subselections(use));
   const lines = [...match(node), ...selection.clauses, `RETURN head(collect(${selection.expression})) AS ${result}`];
   return {
     clauses: [call([], lines)],
@@ -32,7 +31,7 @@ export function selectAll(compilation: Compilation, use: FieldUse, match: (node:
   const type = getNamedType(use.definition.type);
   const node = compilation.variable(type.name);
   const result = compilation.variable(use.responseKey);
-  const selection = selectNode(compilation, node, type, subselections(use));
+  const selection = compilation.selectNode(node, type, subselections(use));
   const lines = [
     ...match(node),
     `WITH ${node} ORDER BY ${node}.orderKey, ${node}.id`,
@@ -52,7 +51,7 @@ export function selectByIds(compilation: Compilation, use: FieldUse): Fragment {
   const node = compilation.variable('node');
   const result = compilation.variable(use.responseKey);
   const ids = compilation.parameters.add(use, (values) => values['ids']);
-  const selection = selectNode(compilation, node, type, subselections(use));
+  const selection = compilation.selectNode(node, type, subselections(use));
   const lines = [
     `MATCH (${node}:Node) WHERE ${node}.id IN ${ids}`,
     ...selection.clauses,
