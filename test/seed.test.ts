@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { checkGraph } from '../src/ingest/check.ts';
+import { checkGraph } from '../src/ingest/check/check-graph.ts';
 import { readDataPackage } from '../src/ingest/formats/data-package.ts';
 import { RecordSet } from '../src/ingest/record-set.ts';
 import { seedFolder, seedStore } from '../src/ingest/seed.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
-import { checkGraph } from '../../src/ingest/check.ts';
+import { checkGraph } from '../../src/ingest/check/check-graph.ts';
 import { isEmpty } from '../../src/ingest/is-empty.ts';
 import { writeRecords } from '../../src/ingest/write-records.ts';
 import { storeRules } from '../../src/ontology/store-rules.ts';

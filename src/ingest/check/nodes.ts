@@ -1,6 +1,6 @@
-import type { NodeKind, Ontology, Property, RelationshipKind } from '../ontology/ontology.ts';
-import { IDENTIFIER_LABEL } from '../ontology/store-rules.ts';
-import type { GraphCheck, Severity } from './check.ts';
+import type { NodeKind, Ontology, Property, RelationshipKind } from '../../ontology/ontology.ts';
+import { IDENTIFIER_LABEL } from '../../ontology/store-rules.ts';
+import type { GraphCheck, Severity } from './finding.ts';
 
 /** The questions that each kind of node is asked. */
 export function nodeChecks(ontology: Ontology): GraphCheck[] {

@@ -1,22 +1,10 @@
-import type { GraphStore } from '../graph/graph-store.ts';
-import type { Ontology } from '../ontology/ontology.ts';
-import { NODE_LABEL } from '../ontology/store-rules.ts';
-import { nodeChecks } from './check-nodes.ts';
-import { referenceFindings } from './check-references.ts';
-import { relationshipChecks } from './check-relationships.ts';
-
-export type Severity = 'error' | 'warning';
-
-/** Something that is wrong, or worth a look, with some records. */
-export interface Finding {
-  readonly check: string;
-  readonly severity: Severity;
-  /** What holds for the records counted: `Actor without a source`. */
-  readonly what: string;
-  readonly count: number;
-  /** The first ten, by id. */
-  readonly examples: readonly string[];
-}
+import type { GraphStore } from '../../graph/graph-store.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { NODE_LABEL } from '../../ontology/store-rules.ts';
+import type { Finding } from './finding.ts';
+import { nodeChecks } from './nodes.ts';
+import { referenceFindings } from './references.ts';
+import { relationshipChecks } from './relationships.ts';
 
 export interface GraphReport {
   /** Nothing is wrong; warnings do not count. */
@@ -26,14 +14,6 @@ export interface GraphReport {
   /** Number of relationships, by type. */
   readonly relationships: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
-}
-
-/** One question to the store. Its statement gives a row `{count, examples}`. */
-export interface GraphCheck {
-  readonly check: string;
-  readonly severity: Severity;
-  readonly what: string;
-  readonly text: string;
 }
 
 /** Looks for what the writer would never write, but other hands may have: so each rule of the ontology is asked of the store itself. */

@@ -1,6 +1,6 @@
-import type { Ontology, RelationshipKind } from '../ontology/ontology.ts';
-import { IDENTIFIER_LABEL } from '../ontology/store-rules.ts';
-import type { GraphCheck } from './check.ts';
+import type { Ontology, RelationshipKind } from '../../ontology/ontology.ts';
+import { IDENTIFIER_LABEL } from '../../ontology/store-rules.ts';
+import type { GraphCheck } from './finding.ts';
 
 /** The questions that each type of relationship is asked. */
 export function relationshipChecks(ontology: Ontology): GraphCheck[] {

@@ -1,6 +1,6 @@
-import type { GraphStore } from '../graph/graph-store.ts';
-import type { Ontology } from '../ontology/ontology.ts';
-import type { Finding } from './check.ts';
+import type { GraphStore } from '../../graph/graph-store.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Finding } from './finding.ts';
 
 /** A list of ids that relationships carry, because a relationship cannot point at a node. */
 interface ReferenceList {
