@@ -12,6 +12,8 @@ export interface CriterionContext {
   /** A parameter with the ids that a full-text search for the value finds among the nodes of a label. */
   search(label: string): string;
   variable(hint: string): string;
+  /** The values of an enum of the schema. */
+  enumValues(name: string): readonly string[];
 }
 
 export interface Criterion {
@@ -103,5 +105,6 @@ function criterionContext(
     parameter: (make = (given) => given) => compilation.parameters.add(use, (values: Arguments) => make(read(values))),
     search: (label) => compilation.parameters.addSearch(use, label, read),
     variable: (hint) => compilation.variable(hint),
+    enumValues: (name) => [...(compilation.ontology.labels.get(name)?.keys() ?? [])],
   };
 }

@@ -1,4 +1,5 @@
 import type { ActorTie } from './actor-ties.ts';
+import { roundWeight } from './shared-projects.ts';
 
 export interface NetworkQuestion {
   /** Actor to start from; all actors with a tie when left out. */
@@ -82,9 +83,4 @@ function nearestAndStrongest(x: NetworkNode, y: NetworkNode): number {
 
 function compare(x: string, y: string): number {
   return x < y ? -1 : Number(x > y);
-}
-
-/** Six decimals: sums of 1/(participants-1) differ beyond that with the order in which an engine adds them up. */
-function roundWeight(weight: number): number {
-  return Math.round(weight * 1e6) / 1e6;
 }

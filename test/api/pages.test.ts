@@ -11,8 +11,16 @@ interface Page {
 }
 
 /** Actors straight into the store, so that each test says which names and years there are. */
-async function addActors(store: GraphStore, actors: readonly (readonly [slug: string, name: string, activeFrom: number | null])[]): Promise<void> {
-  const rows = actors.map(([slug, name, activeFrom]) => ({ id: `actor/${slug}`, name, orderKey: name.toLowerCase(), activeFrom }));
+async function addActors(
+  store: GraphStore,
+  actors: readonly (readonly [slug: string, name: string, activeFrom: number | null])[],
+): Promise<void> {
+  const rows = actors.map(([slug, name, activeFrom]) => ({
+    id: `actor/${slug}`,
+    name,
+    orderKey: name.toLowerCase(),
+    activeFrom,
+  }));
   await store.write((transaction) =>
     transaction.run({
       text: `UNWIND $rows AS row CREATE (n:Node:Actor:Association {id: row.id})
@@ -50,7 +58,7 @@ describe.each(storeFactories)('pages on $name', ({ open }) => {
 
   async function allPages(args: string): Promise<string[]> {
     const ids: string[] = [];
-    for (let after: string | null | undefined; after !== null; ) {
+    for (let after: string | null | undefined; after !== null;) {
       const { nodes, pageInfo } = await page(args, after ?? null);
       ids.push(...nodes.map(({ id }) => id));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;

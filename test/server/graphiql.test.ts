@@ -49,7 +49,9 @@ async function everythingServed(start: string): Promise<Map<string, string>> {
     const workers = path.endsWith('page.js')
       ? ['editor.worker.js', 'json.worker.js', 'graphql.worker.js'].map((name) => `./${name}`)
       : [];
-    const own = [...loaded(response.body), ...workers].filter((address) => /^\.?\.?\/|^graphiql\//.test(address));
+    const own = [...loaded(response.body), ...workers].filter((address) =>
+      (path === start ? /^graphiql\// : /^\.\/[\w.-]+\.(js|css|ttf|woff2)$/).test(address),
+    );
     pending.push(...own.map((address) => new URL(address, `http://here${path}`).pathname));
   }
   return texts;

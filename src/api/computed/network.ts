@@ -3,55 +3,44 @@ import type { Compiler } from '../../compile/compiler.ts';
 import { NodeReference, type ComputedRoot } from '../../compile/computed.ts';
 import { MaillageError } from '../../errors.ts';
 import type { GraphStore, Reader } from '../../graph/graph-store.ts';
-import {
-  declaredTies,
-  mergeTies,
-  readActorAttributes,
-  type ActorAttributes,
-  type SharedProjects,
-  type Tie,
-} from '../../insight/actor-ties.ts';
+import { declaredTies, mergeTies, readActorAttributes, type Tie } from '../../insight/actor-ties.ts';
 import { actorNetwork } from '../../insight/network.ts';
 import { PerVersion } from '../../insight/per-version.ts';
 import type { Projection } from '../../insight/projection.ts';
+import { sharedProjects } from '../../insight/shared-projects.ts';
+import { tieFilter, type TieFilter } from '../../insight/tie-filter.ts';
 
-interface CollaborationFilter {
-  readonly actors?: readonly string[] | null;
-  readonly kinds?: readonly string[] | null;
-  readonly betweenKinds?: readonly string[] | null;
-  readonly countries?: readonly string[] | null;
-  readonly crossBorder?: boolean | null;
-}
+/** Criteria that are about the projects shared: with one of them, only shared projects tie. */
+const aboutProjects = ['themes', 'transitions', 'activeFrom', 'activeTo'] as const;
 
-/** Criteria that only a shared project can meet. */
-const aboutProjects = ['themes', 'transitions', 'activeFrom', 'activeTo', 'minProjects'] as const;
+type Filter = TieFilter & { readonly minProjects?: number | null } & Readonly<
+    Partial<Record<(typeof aboutProjects)[number], unknown>>
+  >;
 
-/** The pairs that share projects, by the same statement that answers `collaborations`; all of them, whatever the number. */
-const sharedProjects = parse(`
-  query SharedProjects($filter: CollaborationFilter, $first: Int!) {
-    collaborations(filter: $filter, first: $first) { nodes { a { id } b { id } projectCount strength } }
-  }
-`);
+/** The projects that count, by the statement that answers `projects`: what a theme includes is said in one place. */
+const countedProjects = parse(
+  'query CountedProjects($filter: ProjectFilter, $first: Int!) { projects(filter: $filter, first: $first) { nodes { id } } }',
+);
 const ALL = 2 ** 31 - 2;
 
 /** Query.network. */
-export function networkRoot(store: GraphStore, projection: PerVersion<Projection>, compiler: () => Compiler): ComputedRoot {
+export function networkRoot(store: GraphStore, projections: PerVersion<Projection>, compiler: () => Compiler): ComputedRoot {
   const attributes = new PerVersion(store, () => readActorAttributes(store));
   return async (values, reader) => {
-    const filter = (values['filter'] ?? {}) as CollaborationFilter & Readonly<Record<string, unknown>>;
+    const filter = (values['filter'] ?? {}) as Filter;
     const wanted = new Set((values['ties'] ?? []) as readonly Tie[]);
     const ego = (values['ego'] as string | null | undefined) ?? undefined;
-    const { numberOf } = await projection.get();
-    if (ego !== undefined && !numberOf.has(ego)) throw unknownEgo(ego);
-    const shared = wanted.has('PROJECT') ? await readSharedProjects(reader, compiler(), values['filter'] ?? null) : [];
-    const declared = aboutProjects.some((name) => isGiven(filter[name]))
-      ? []
-      : [...declaredTies(await projection.get(), wanted)].filter(declaredFilter(filter, await attributes.get()));
-    const network = actorNetwork(mergeTies(shared, declared), {
-      ego,
-      depth: Number(values['depth']),
-      maxNodes: Number(values['maxNodes']),
-    });
+    const projection = await projections.get();
+    if (ego !== undefined && !projection.numberOf.has(ego)) throw unknownEgo(ego);
+    const least = filter.minProjects ?? 0;
+    const projectsOnly = least > 0 || aboutProjects.some((name) => isGiven(filter[name]));
+    const counted = await readCountedProjects(filter, compiler(), reader);
+    const shared = wanted.has('PROJECT')
+      ? sharedProjects(projection, counted).filter(({ projectCount }) => projectCount >= least)
+      : [];
+    const keep = tieFilter(filter, await attributes.get());
+    const ties = mergeTies(shared, projectsOnly ? [] : declaredTies(projection, wanted)).filter(({ a, b }) => keep(a, b));
+    const network = actorNetwork(ties, { ego, depth: Number(values['depth']), maxNodes: Number(values['maxNodes']) });
     return {
       ...network,
       nodes: network.nodes.map(({ id, ...measures }) => ({ actor: new NodeReference(id), ...measures, community: null })),
@@ -67,42 +56,18 @@ function unknownEgo(id: string): MaillageError {
   });
 }
 
-interface Pairs {
-  readonly collaborations: {
-    readonly nodes: readonly { a: { id: string }; b: { id: string }; projectCount: number; strength: number }[];
-  };
-}
-
-async function readSharedProjects(reader: Reader, compiler: Compiler, filter: unknown): Promise<SharedProjects[]> {
-  const compiled = compiler.compile(sharedProjects, undefined, { filter, first: ALL });
+/** Ids of the projects that the filter lets count; undefined when it is not about projects. */
+async function readCountedProjects(filter: Filter, compiler: Compiler, reader: Reader): Promise<ReadonlySet<string> | undefined> {
+  const criteria = Object.fromEntries(aboutProjects.filter((name) => isGiven(filter[name])).map((name) => [name, filter[name]]));
+  if (Object.keys(criteria).length === 0) return undefined;
+  const compiled = compiler.compile(countedProjects, undefined, { filter: criteria, first: ALL });
   if (!('plan' in compiled)) throw new TypeError('[network] the filter was valid in one operation and is not in another');
-  const { collaborations } = (await compiled.plan.run(compiled.variables, {
-    reader,
-    searchIds: () => Promise.resolve([]),
-  })) as unknown as Pairs;
-  return collaborations.nodes.map(({ a, b, projectCount, strength }) => ({ a: a.id, b: b.id, projectCount, strength }));
+  const { projects } = (await compiled.plan.run(compiled.variables, { reader, searchIds: () => Promise.resolve([]) })) as {
+    projects: { nodes: readonly { id: string }[] };
+  };
+  return new Set(projects.nodes.map(({ id }) => id));
 }
 
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
-}
-
-/** The criteria about the two actors, as `collaborations` applies them in Cypher, on ties that do not go through a project. */
-function declaredFilter(
-  { actors, kinds, betweenKinds, countries, crossBorder }: CollaborationFilter,
-  attributes: ReadonlyMap<string, ActorAttributes>,
-): (tie: readonly [a: string, b: string, tie: Tie]) => boolean {
-  const [first, second = first] = betweenKinds ?? [];
-  return ([a, b]) => {
-    const [x, y] = [attributes.get(a), attributes.get(b)];
-    if (x === undefined || y === undefined) return false;
-    if (isGiven(actors) && !actors?.includes(a) && !actors?.includes(b)) return false;
-    if (isGiven(kinds) && !kinds?.includes(x.kind) && !kinds?.includes(y.kind)) return false;
-    if (isGiven(countries) && ![x.country, y.country].some((code) => code !== null && countries?.includes(code))) return false;
-    if (isGiven(betweenKinds) && !((x.kind === first && y.kind === second) || (x.kind === second && y.kind === first)))
-      return false;
-    if (isGiven(crossBorder) && (x.country === null || y.country === null || (x.country !== y.country) !== crossBorder))
-      return false;
-    return true;
-  };
 }

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionContext, FilterSpec } from '../filter.ts';
+import type { Criterion, FilterSpec } from '../filter.ts';
 import { themePath } from '../theme-path.ts';
 
 const ids: Criterion = {
@@ -64,12 +64,15 @@ const countries: Criterion = {
   },
 };
 
-/** Every kind asked for must take part: the kinds asked for that are among the participants' are as many as were asked for. */
+/** Every kind asked for must take part. The kinds are spelled out: the embedded engine has no EXISTS inside all(). */
 const participantKinds: Criterion = {
-  predicate: ({ node, parameter, variable }: CriterionContext) => {
-    const actor = variable('actor');
-    const kind = variable('kind');
-    return `all(${kind} IN ${parameter()} WHERE EXISTS { (${node})<-[:PARTICIPATES_IN]-(${actor}:Actor) WHERE ${actor}.kind = ${kind} })`;
+  predicate: ({ node, parameter, variable, enumValues }) => {
+    const kinds = parameter();
+    const takesPart = enumValues('ActorKind').map((kind) => {
+      const actor = variable('actor');
+      return `(NOT '${kind}' IN ${kinds} OR EXISTS { (${node})<-[:PARTICIPATES_IN]-(${actor}:Actor) WHERE ${actor}.kind = '${kind}' })`;
+    });
+    return `(${takesPart.join(' AND ')})`;
   },
 };
 

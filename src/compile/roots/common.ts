@@ -17,8 +17,8 @@ export function selectCommonGround(compilation: Compilation, use: FieldUse): Fra
   const type = getNamedType(use.definition.type) as GraphQLObjectType;
   const ground = selectObject(compilation, type, subselections(use), (field) => selectGround(compilation, field, a, b));
   const lines = [
-    `MATCH (${a}:Node {id: ${idA}}) WHERE ${a}:Actor`,
-    `MATCH (${b}:Node {id: ${idB}}) WHERE ${b}:Actor`,
+    `MATCH (${a}:Node:Actor {id: ${idA}})`,
+    `MATCH (${b}:Node:Actor {id: ${idB}})`,
     ...ground.clauses,
     `RETURN head(collect(${ground.expression})) AS ${result}`,
   ];
@@ -28,8 +28,6 @@ export function selectCommonGround(compilation: Compilation, use: FieldUse): Fra
     complete: (raw) => (raw === null || raw === undefined ? null : ground.complete(raw)),
   };
 }
-
-const sharedProject = '-[:PARTICIPATES_IN]->(:Project)<-[:PARTICIPATES_IN]-';
 
 function selectGround(compilation: Compilation, use: FieldUse, a: string, b: string): Fragment {
   const type = getNamedType(use.definition.type);
@@ -56,16 +54,17 @@ function selectGround(compilation: Compilation, use: FieldUse, a: string, b: str
       ]);
     default:
       return selectActors(compilation, use, a, b, (partner) => [
+        `UNWIND [${a}, ${b}] AS actor`,
         call(
-          [a],
+          ['actor'],
           [
-            `MATCH (${a})-[:PARTNER_OF]-(${partner}:Actor) RETURN ${partner}`,
+            `MATCH (actor)-[:PARTNER_OF]-(${partner}:Actor) RETURN ${partner}`,
             'UNION',
-            `MATCH (${a})${sharedProject}(${partner}:Actor) RETURN ${partner}`,
+            `MATCH (actor)-[:PARTICIPATES_IN]->(:Project)<-[:PARTICIPATES_IN]-(${partner}:Actor) RETURN ${partner}`,
           ],
         ),
-        `WITH ${a}, ${b}, ${partner}`,
-        `WHERE ${partner} <> ${a} AND ${partner} <> ${b} AND (EXISTS { (${b})-[:PARTNER_OF]-(${partner}) } OR EXISTS { (${b})${sharedProject}(${partner}) })`,
+        `WITH ${a}, ${b}, ${partner}, count(DISTINCT actor) AS actors`,
+        `WHERE actors = 2 AND ${partner} <> ${a} AND ${partner} <> ${b}`,
       ]);
   }
 }

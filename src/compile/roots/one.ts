@@ -18,12 +18,10 @@ export function selectOne(compilation: Compilation, use: FieldUse, match: (node:
   };
 }
 
-/** By id: one index finds nodes of every kind, and the label says whether it is of the kind asked for. */
+/** By id: one index finds nodes of every kind, and the second label says whether it is of the kind asked for. */
 export function selectById(compilation: Compilation, use: FieldUse, label?: string): Fragment {
   const id = compilation.parameters.add(use, (values) => values['id']);
-  return selectOne(compilation, use, (node) => [
-    `MATCH (${node}:Node {id: ${id}})${label === undefined ? '' : ` WHERE ${node}:${label}`}`,
-  ]);
+  return selectOne(compilation, use, (node) => [`MATCH (${node}:Node${label === undefined ? '' : `:${label}`} {id: ${id}})`]);
 }
 
 /** A root field that answers all nodes of a kind that `match` binds, in alphabetical order. */

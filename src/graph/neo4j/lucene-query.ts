@@ -9,7 +9,8 @@ const fields = [SEARCH_NAMES_PROPERTY, SEARCH_TEXT_PROPERTY];
 
 /**
  * A request in Lucene's query language: each word has to fit a word of the node, as it is, as a beginning, or with one
- * typo. It proposes a little more than search-tokens.ts accepts and never less; undefined when there is no word in it.
+ * typo. It proposes a little more than search-tokens.ts accepts, and less in one case only: "sain" or "sainnt" does not
+ * reach a node that writes "st". Undefined when there is no word in the text.
  */
 export function luceneQuery(text: string): string | undefined {
   const words = searchTokens(text);

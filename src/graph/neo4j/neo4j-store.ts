@@ -1,6 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, type QueryConfig, type Session } from 'neo4j-driver';
 import type { StoreRules } from '../../ontology/store-rules.ts';
 import { CommitListeners } from '../commit-listeners.ts';
+import { withDeadline } from '../deadline.ts';
 import type {
   Capabilities,
   DataVersion,
@@ -12,10 +13,9 @@ import type {
   Statement,
   WriteTransaction,
 } from '../graph-store.ts';
+import { RunningWork } from '../running-work.ts';
 import { changeVersion, readVersion } from './data-version.ts';
-import { withDeadline } from './deadline.ts';
 import { badAddress, translateError, translateFailure } from './errors.ts';
-import { RunningWork } from './running-work.ts';
 import { searchableLabels, setUpSchema } from './schema.ts';
 import { searchGraph } from './search.ts';
 import { toDriverParameters, toRow } from './values.ts';

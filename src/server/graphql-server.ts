@@ -1,0 +1,98 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import { GraphQLError } from 'graphql';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Api } from '../api/api.ts';
+import { answerError, statusOf } from './answer-errors.ts';
+import { checkOperation } from './limits/check-operation.ts';
+import { limits, publicAllowance } from './limits/limits.ts';
+
+export interface RequestContext extends BaseContext {
+  /** Aborted when the client is gone. */
+  readonly signal: AbortSignal;
+}
+
+export type GraphqlServer = ApolloServer<RequestContext>;
+
+export interface GraphqlServerOptions {
+  readonly api: Api;
+  readonly logger: FastifyBaseLogger;
+  readonly timeoutMs: number;
+}
+
+/** Header that tells the cost of an operation in points, so that clients see how far below the limit they are. */
+export const COST_HEADER = 'maillage-cost';
+
+/**
+ * Apollo Server parses, validates and speaks GraphQL over HTTP; the API executes. Apollo keeps validated documents and hands
+ * over the same object for the same text, by which the API finds its plan again.
+ */
+export async function startGraphqlServer({ api, logger, timeoutMs }: GraphqlServerOptions): Promise<GraphqlServer> {
+  const server = new ApolloServer<RequestContext>({
+    gateway: executeThrough(api, timeoutMs),
+    plugins: [ApolloServerPluginLandingPageDisabled(), limitOperations(api), setStatus()],
+    parseOptions: { maxTokens: limits.tokens.most },
+    introspection: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => answerError(error, logger, formatted),
+    logger,
+  });
+  await server.start();
+  return server;
+}
+
+/** The one supported way to let Apollo Server execute through something other than graphql-js. */
+function executeThrough(api: Api, timeoutMs: number): GatewayInterface {
+  const executor: GatewayExecutor = ({ document, request, context }) => {
+    const { signal } = context as RequestContext;
+    const { operationName, variables } = request;
+    return api.execute({ document, operationName, variables, signal, timeoutMs });
+  };
+  return {
+    onSchemaLoadOrUpdate(use) {
+      use({ apiSchema: api.schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () => Promise.resolve({ executor }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+function limitOperations(api: Api): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ document, operation, request, response }) {
+          if (operation === null || operation === undefined) throw noSuchOperation(request.operationName);
+          const cost = checkOperation({ schema: api.schema, document, operation, variables: request.variables }, publicAllowance);
+          response.http.headers.set(COST_HEADER, String(cost));
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function noSuchOperation(name: string | undefined): GraphQLError {
+  const message =
+    name === undefined
+      ? 'The document has several operations: say which one in operationName.'
+      : `The document has no operation named ${name}.`;
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+}
+
+function setStatus(): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ response }) {
+          const answer = response.body.kind === 'single' ? response.body.singleResult : response.body.initialResult;
+          const failed = answer.errors !== undefined && (answer.data === undefined || answer.data === null);
+          response.http.status = failed ? statusOf(answer.errors ?? []) : 200;
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,65 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Api } from '../api/api.ts';
+import type { GraphStore } from '../graph/graph-store.ts';
+import { addGraphiql } from './graphiql.ts';
+import { addGraphqlRoute } from './graphql-route.ts';
+import { COST_HEADER, startGraphqlServer } from './graphql-server.ts';
+import { addHealth } from './health.ts';
+import { answerHttpError, answerNotFound } from './http-errors.ts';
+import { limits } from './limits/limits.ts';
+
+/** What the server serves, once it is open. */
+export interface Service {
+  readonly store: GraphStore;
+  readonly api: Api;
+}
+
+export interface ServerOptions {
+  /** May still be opening, or seeding: until then /health/ready and /graphql answer 503. */
+  readonly service: Promise<Service>;
+  readonly logger: FastifyBaseLogger;
+  readonly timeoutMs: number;
+}
+
+export interface Server {
+  /** Not listening yet. Closing it lets running requests end and leaves the store open. */
+  readonly http: FastifyInstance;
+  /** Resolves when questions are answered; rejects when they never will be. */
+  readonly ready: Promise<void>;
+}
+
+/** Time for a client to send its whole request. */
+const REQUEST_MS = 30_000;
+
+export async function createServer({ service, logger, timeoutMs }: ServerOptions): Promise<Server> {
+  const graphql = service.then(({ api }) => startGraphqlServer({ api, logger, timeoutMs }));
+  let store: GraphStore | undefined;
+  const ready = Promise.all([service, graphql]).then(([opened]) => {
+    store = opened.store;
+  });
+  // Whoever awaits `ready` hears of a failure; a server closed before that has nobody to tell.
+  ready.catch(() => undefined);
+  const http = fastify({
+    loggerInstance: logger,
+    bodyLimit: limits.requestBytes.most,
+    requestTimeout: REQUEST_MS,
+    forceCloseConnections: 'idle',
+  });
+  http.setErrorHandler(answerHttpError);
+  http.setNotFoundHandler(answerNotFound);
+  // Anyone may read from any page; nothing here depends on who asks, so no cookie or password is ever taken.
+  await http.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], exposedHeaders: [COST_HEADER] });
+  await http.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // For whoever ends TLS to say: it would bind the other names of the domain too.
+    strictTransportSecurity: false,
+  });
+
+  addHealth(http, () => store);
+  addGraphqlRoute(http, graphql);
+  await addGraphiql(http);
+  return { http, ready };
+}
