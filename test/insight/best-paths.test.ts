@@ -59,7 +59,10 @@ describe('best paths', () => {
   });
 
   test('they are the best of all simple paths (compared with trying them all)', () => {
-    const graphs = fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 7 })), { minLength: 4, maxLength: 20 });
+    const graphs = fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 7 })), {
+      minLength: 4,
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(graphs, (pairs) => {
         const projection = graph(8, pairs);

@@ -21,7 +21,16 @@ import {
 } from 'graphql';
 import { checkArguments, type FilterCount } from './check-arguments.ts';
 import { LimitExceeded } from './limit-exceeded.ts';
-import { fieldCosts, listSizes, typeCosts, usualListSize, type Allowance, type LimitName } from './limits.ts';
+import {
+  argumentFactors,
+  fieldCosts,
+  listSizes,
+  mostFilteredPoints,
+  typeCosts,
+  usualListSize,
+  type Allowance,
+  type LimitName,
+} from './limits.ts';
 
 export interface OperationToCheck {
   readonly schema: GraphQLSchema;
@@ -115,8 +124,10 @@ function walkField(walk: Walk, node: FieldNode, level: Level): void {
   if (field === undefined) return;
   if (level.depth > walk.allowance.depth) throw new LimitExceeded('depth', walk.allowance.depth, path);
   const values = argumentValues(field, node, walk.variables);
+  const before = walk.counts.filters;
   checkArguments(values, walk.allowance, walk.counts, path);
-  add(walk, 'cost', level.objects * pointsFor(field, level.type), path);
+  const innerFilters = walk.counts.filters - before;
+  add(walk, 'cost', level.objects * pointsFor(field, level.type, values, innerFilters), path);
 
   const type = getNamedType(field.type);
   if (node.selectionSet === undefined || !isCompositeType(type)) return;
@@ -149,8 +160,21 @@ function argumentValues(
   }
 }
 
-function pointsFor(field: GraphQLField<unknown, unknown>, owner: GraphQLCompositeType): number {
-  return byCoordinate(fieldCosts, owner, field.name) ?? typeCosts[getNamedType(field.type).name] ?? 1;
+function pointsFor(
+  field: GraphQLField<unknown, unknown>,
+  owner: GraphQLCompositeType,
+  values: Readonly<Record<string, unknown>>,
+  innerFilters: number,
+): number {
+  const points = byCoordinate(fieldCosts, owner, field.name) ?? typeCosts[getNamedType(field.type).name] ?? 1;
+  const { filter, orderBy, innerFilter } = argumentFactors;
+  const factor =
+    (isGiven(values['filter']) ? filter : 0) + (isGiven(values['orderBy']) ? orderBy : 0) + innerFilters * innerFilter;
+  return points + Math.min(points, mostFilteredPoints) * factor;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** How many objects one object of this level holds in the field. */
