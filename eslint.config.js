@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 const lower = ['graph', 'ontology'];
 
-/** The rooms of src/ and what each may import: cli → server → api → {compile, insight, ingest} → graph → ontology. All may import errors.ts. */
+/** The rooms of src/ and what each may import: cli → server → api → {compile, insight, ingest, export} → graph → ontology. All may import errors.ts. */
 const rooms = {
   ontology: [],
   graph: ['ontology'],
@@ -12,9 +12,10 @@ const rooms = {
   compile: lower,
   insight: lower,
   ingest: lower,
-  api: ['compile', 'insight', 'ingest', ...lower],
-  server: ['api', 'ingest', 'graph/neo4j', 'graph/embedded', ...lower],
-  cli: ['server', 'api', 'ingest', ...lower],
+  export: lower,
+  api: ['compile', 'insight', 'ingest', 'export', ...lower],
+  server: ['api', 'ingest', 'export', 'graph/neo4j', 'graph/embedded', ...lower],
+  cli: ['server', 'api', 'ingest', 'export', ...lower],
   // What runs in the browser knows the server by GraphQL only.
   web: [],
 };
@@ -49,7 +50,7 @@ export default tseslint.config(
         {
           default: 'disallow',
           message:
-            'src/{{from.element.type}} may not import src/{{to.element.type}}: imports go cli → server → api → compile, insight, ingest → graph → ontology.',
+            'src/{{from.element.type}} may not import src/{{to.element.type}}: imports go cli → server → api → compile, insight, ingest, export → graph → ontology.',
           policies: Object.entries(rooms).map(([room, others]) => ({
             from: { element: { type: room } },
             allow: { to: { element: { types: { anyOf: [...others, room] } } } },

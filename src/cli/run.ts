@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { MaillageError } from '../errors.ts';
 import { version } from '../server/version.ts';
 import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { queryCommand } from './commands/query.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -34,11 +35,13 @@ Examples:
   $ maillage serve                                   answer questions at http://127.0.0.1:4000/graphql
   $ maillage query '{ dataset { counts { label count } } }'
   $ maillage check                                   count what is there and look for mistakes
+  $ maillage export csv-excel --out acteurs.csv      take the actors away as a table
 
 Settings come from environment variables (PORT, NEO4J_URI, …); the README lists them.
 Exit codes: 0 done, 1 failed, 2 used wrongly.`,
     );
-  for (const command of [serveCommand(), seedCommand(), queryCommand(), checkCommand()]) maillage.addCommand(command);
+  for (const command of [serveCommand(), seedCommand(), queryCommand(), checkCommand(), exportCommand()])
+    maillage.addCommand(command);
   for (const command of [maillage, ...maillage.commands]) command.exitOverride().showHelpAfterError('(add --help for help)');
   return maillage;
 }

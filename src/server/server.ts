@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Api } from '../api/api.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
+import { addExport } from './export-route.ts';
 import { addGraphiql } from './graphiql.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { COST_HEADER, startGraphqlServer } from './graphql-server.ts';
@@ -60,6 +61,7 @@ export async function createServer({ service, logger, timeoutMs }: ServerOptions
 
   addHealth(http, () => store);
   addGraphqlRoute(http, graphql);
+  addExport(http, () => store);
   await addGraphiql(http);
   return { http, ready };
 }
