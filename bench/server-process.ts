@@ -17,7 +17,7 @@ export async function startServer(file: string, environment: Readonly<Record<str
   const port = await freePort();
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...environment, HOST: host, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const stop = (): Promise<void> => stopped(child);
   try {

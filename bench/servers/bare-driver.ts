@@ -1,7 +1,8 @@
 import fastify from 'fastify';
 import neo4j from 'neo4j-driver';
 import type { Operation } from '../questions.ts';
-import { neo4jSettings } from './neo4j-settings.ts';
+import './end-with-parent.ts';
+import { connectToNeo4j } from './neo4j-connection.ts';
 
 const participants = `CALL (project) {
   MATCH (project)<-[p:PARTICIPATES_IN]-(actor:Actor)
@@ -39,8 +40,7 @@ const statements: Readonly<Record<Operation, string>> = {
     RETURN {edges: collect({node: actor{.id, name: actor.nameFr, .kind}})} AS answer`,
 };
 
-const { port, host, uri, user, password, database } = neo4jSettings();
-const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+const { driver, database, address } = connectToNeo4j();
 const server = fastify();
 
 for (const [operation, statement] of Object.entries(statements)) {
@@ -56,4 +56,4 @@ for (const [operation, statement] of Object.entries(statements)) {
   });
 }
 server.get('/health/ready', () => ({ ready: true }));
-await server.listen({ port, host });
+await server.listen(address);

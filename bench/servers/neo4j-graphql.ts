@@ -2,8 +2,8 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import fastify from 'fastify';
-import neo4j from 'neo4j-driver';
-import { neo4jSettings } from './neo4j-settings.ts';
+import './end-with-parent.ts';
+import { connectToNeo4j } from './neo4j-connection.ts';
 
 /** The part of the graph that the questions are about, in the library’s own terms. Ids are String, because it compares no ID. */
 const typeDefs = `
@@ -37,8 +37,7 @@ const typeDefs = `
   }
 `;
 
-const { port, host, uri, user, password, database } = neo4jSettings();
-const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+const { driver, database, address } = connectToNeo4j();
 // Comparing texts is off unless it is asked for, and the list begins after a name.
 const filters = { String: { GT: true, GTE: true } } as const;
 const schema = await new Neo4jGraphQL({ typeDefs, driver, features: { filters } }).getSchema();
@@ -49,4 +48,4 @@ const context = { sessionConfig: { database } };
 const server = fastify();
 server.post('/graphql', fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }));
 server.get('/health/ready', () => ({ ready: true }));
-await server.listen({ port, host });
+await server.listen(address);
