@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
-import { dataPackageDescriptor } from '../src/ingest/formats/data-package-descriptor.ts';
+import { dataPackageDescriptor } from '../src/ontology/data-package-descriptor.ts';
 import { publicSchema } from '../src/ontology/public-schema.ts';
 import { readOntology } from '../src/ontology/read-ontology.ts';
 import { ontologyPage } from './ontology-page.ts';

@@ -24,6 +24,21 @@ export function yearSpan(text: string): YearSpan | undefined {
   return known.length > 0 && known.every(isYear) ? span : undefined;
 }
 
+/** The first and the last day (ISO 8601) that a date or period may stand for; an end that is open or unknown is null. */
+export interface DaySpan {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** The days that an EDTF text spans; undefined when it is not a date or period that Maillage accepts. */
+export function daySpan(text: string): DaySpan | undefined {
+  const date = yearSpan(text) === undefined ? undefined : read(text);
+  if (date === undefined) return undefined;
+  return isInterval(date)
+    ? { first: dayOf(date.lower, 'min'), last: dayOf(date.upper, 'max') }
+    : { first: dayOf(date, 'min'), last: dayOf(date, 'max') };
+}
+
 export function isEdtf(text: string): boolean {
   return yearSpan(text) !== undefined;
 }
@@ -39,6 +54,10 @@ function read(text: string): EdtfDate | EdtfInterval | undefined {
 
 function isInterval(date: EdtfDate | EdtfInterval): date is EdtfInterval {
   return date.type === 'Interval';
+}
+
+function dayOf(date: EdtfDate | number | null, bound: 'min' | 'max'): string | null {
+  return date === null || typeof date === 'number' ? null : new Date(date[bound]).toISOString().slice(0, 10);
 }
 
 function yearOf(date: EdtfDate | number | null, bound: 'min' | 'max'): number | null {

@@ -26,6 +26,7 @@ export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
     form: 'fourteen digits',
     url: 'https://annuaire-entreprises.data.gouv.fr/etablissement/{value}',
   },
+  rna: { label: 'Répertoire national des associations', pattern: /^W\d{9}$/, form: 'W and nine digits' },
   geonames: { label: 'GeoNames', pattern: /^\d{1,9}$/, form: 'digits', url: 'https://www.geonames.org/{value}' },
   wikidata: { label: 'Wikidata', pattern: /^Q[1-9]\d*$/, form: 'Q and digits', url: 'https://www.wikidata.org/wiki/{value}' },
   // A zero, six characters of Crockford's base 32 (no i, l, o, u) and two check digits: ror.readme.io/docs/identifier
@@ -45,6 +46,12 @@ export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
     pattern: /^\d+$/,
     form: 'digits',
     url: 'https://aurehal.archives-ouvertes.fr/structure/read/id/{value}',
+  },
+  // The number of the organisation in MyCovenant, which stays when its name or group changes.
+  covenant: {
+    label: 'Covenant of Mayors',
+    pattern: /^\d{1,9}(?:_[a-z]{2,9})?$/,
+    form: 'digits, with the regional office after an underscore (20369_med)',
   },
   openalex: { label: 'OpenAlex', pattern: /^I\d+$/, form: 'I and digits', url: 'https://openalex.org/{value}' },
 };

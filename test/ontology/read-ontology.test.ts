@@ -124,7 +124,7 @@ describe('the CSV tables', () => {
       'id,kind,name_fr,name_en,aliases,description_fr,description_en,website,active_from,active_to,level,population,sources',
     );
     expect(columns('projects')).toBe(
-      'id,title_fr,title_en,summary_fr,summary_en,status,period,budget_amount,budget_currency,sources',
+      'id,title_fr,title_en,summary_fr,summary_en,status,period,budget_amount,budget_currency,source_themes,sources',
     );
     expect(columns('sources')).toBe('id,title,url,publisher,license,retrieved,note');
     expect(columns('partnerships')).toBe('from,to,kind,since,until,themes,sources');

@@ -5,9 +5,9 @@ import { MaillageError } from '../../errors.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { isNodeRecord, type GraphRecord } from '../../ontology/records.ts';
 import { isNodeTable, keyColumns, tables, type Table } from '../../ontology/tables.ts';
-import { dataPackageDescriptor, type PackageDescription } from './data-package-descriptor.ts';
+import { dataPackageDescriptor, type PackageDescription } from '../../ontology/data-package-descriptor.ts';
 import { readTable } from './read-table.ts';
-import { recordToRow } from './table-rows.ts';
+import { recordToRow } from '../../ontology/table-rows.ts';
 
 /** Reads a folder in the tool's own form: one CSV a table, nodes before relationships. A table without a file has no records. */
 export async function* readDataPackage(folder: string, ontology: Ontology): AsyncGenerator<GraphRecord> {

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { MaillageError } from '../../errors.ts';
 import type { GraphRecord } from '../../ontology/records.ts';
 import type { Table } from '../../ontology/tables.ts';
-import { rowToRecord, type Cells } from './table-rows.ts';
+import { rowToRecord, type Cells } from '../../ontology/table-rows.ts';
 
 /** Reads one CSV table, row by row. A file that is no such table is refused with BAD_FILE; wrong rows are left to the check. */
 export async function* readTable(path: string, table: Table): AsyncGenerator<GraphRecord> {

@@ -1152,7 +1152,7 @@ export type PageInfo = {
 /** A code that an official or public register gives to an actor or a place. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
-  /** The register: insee, siren, siret, geonames, wikidata, ror, iati-org, hal-struct, openalex. */
+  /** The register: insee, siren, siret, rna, geonames, wikidata, ror, iati-org, hal-struct, covenant, openalex. */
   readonly scheme: Scalars['String']['output'];
   /** The code in that register, e.g. 69123. */
   readonly value: Scalars['String']['output'];
@@ -1622,6 +1622,8 @@ export type Project = Node & Sourced & {
   readonly participants: ProjectParticipationConnection;
   /** What it is about. */
   readonly themes: ReadonlyArray<Theme>;
+  /** Themes in the words of its sources that have no counterpart among the themes of the vocabulary. */
+  readonly sourceThemes: ReadonlyArray<Scalars['String']['output']>;
   /** The transitions that its themes belong to. */
   readonly transitions: ReadonlyArray<Transition>;
   /** Where it takes place. */

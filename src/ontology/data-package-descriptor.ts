@@ -1,8 +1,8 @@
-import { identifierSchemes } from '../../ontology/identifier-schemes.ts';
-import type { Ontology, Property } from '../../ontology/ontology.ts';
-import { LIST_SEPARATOR } from '../../ontology/property-schema.ts';
-import { isNodeTable, keyColumns, tables, type Column, type Table } from '../../ontology/tables.ts';
-import { earliestYear, latestYear } from '../../ontology/year.ts';
+import { identifierSchemes } from './identifier-schemes.ts';
+import type { Ontology, Property } from './ontology.ts';
+import { LIST_SEPARATOR } from './property-schema.ts';
+import { isNodeTable, keyColumns, tables, type Column, type Table } from './tables.ts';
+import { earliestYear, latestYear } from './year.ts';
 
 export interface PackageDescription {
   readonly name: string;

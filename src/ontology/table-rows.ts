@@ -1,7 +1,7 @@
-import { identifierKey, splitIdentifierKey } from '../../ontology/identifier-schemes.ts';
-import { LIST_SEPARATOR } from '../../ontology/property-schema.ts';
-import { isNodeRecord, type GraphRecord, type PropertyValue } from '../../ontology/records.ts';
-import { isNodeTable, type Column, type Table } from '../../ontology/tables.ts';
+import { identifierKey, splitIdentifierKey } from './identifier-schemes.ts';
+import { LIST_SEPARATOR } from './property-schema.ts';
+import { isNodeRecord, type GraphRecord, type PropertyValue } from './records.ts';
+import { isNodeTable, type Column, type Table } from './tables.ts';
 import { readCell, writeCell } from './cells.ts';
 
 export type Cells = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import type { Property } from '../../ontology/ontology.ts';
-import { LIST_SEPARATOR } from '../../ontology/property-schema.ts';
-import type { PropertyValue } from '../../ontology/records.ts';
+import type { Property } from './ontology.ts';
+import { LIST_SEPARATOR } from './property-schema.ts';
+import type { PropertyValue } from './records.ts';
 
 /**
  * What a CSV cell says, in the type of its property. A cell that does not say it is left as text, so that the check of the
