@@ -1,6 +1,7 @@
 import { MaillageError } from '../errors.ts';
 import type { RecordProblem } from '../ontology/check-record.ts';
 import type { Ontology, Property } from '../ontology/ontology.ts';
+import { recordKey } from '../ontology/record-key.ts';
 import { isNodeRecord, recordName, type GraphRecord, type RelationshipRecord } from '../ontology/records.ts';
 
 /** The records seen so far, to find those that say the same thing twice. */
@@ -14,23 +15,13 @@ export class RecordSet {
     this.#ontology = ontology;
   }
 
-  has(id: string): boolean {
-    return this.#seen.has(id);
-  }
-
   /** Adds a record; gives back what is wrong when it repeats another. */
   add(record: GraphRecord): RecordProblem[] {
-    const key = isNodeRecord(record) ? record.id : this.#relationshipKey(record);
+    const key = recordKey(this.#ontology, record);
     if (this.#seen.has(key)) return [repeated(record, this.#seen.get(key))];
     this.#seen.set(key, record.where);
     if (!isNodeRecord(record) && record.type === 'IDENTIFIED_BY') this.#claim(record);
     return [];
-  }
-
-  #relationshipKey({ type, from, to, properties }: RelationshipRecord): string {
-    const relationship = this.#ontology.relationships.get(type);
-    const ends = relationship?.symmetric === true ? [from, to].sort() : [from, to];
-    return JSON.stringify([type, ...ends, ...(relationship?.key ?? []).map((name) => properties[name])]);
   }
 
   #claim(record: RelationshipRecord): void {

@@ -2,9 +2,8 @@ import type { GraphStore } from '../graph/graph-store.ts';
 import { badRecord, recordCheck, type RecordProblem } from '../ontology/check-record.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { isNodeRecord, isRelationshipRecord, type GraphRecord } from '../ontology/records.ts';
-import { isEmpty } from './is-empty.ts';
-import { RecordSet } from './record-set.ts';
-import { writeBatch, type WriteContext } from './write-batch.ts';
+import { codeClaimedTwice, danglingReference, RecordSet } from './record-set.ts';
+import { Statements, type Refusal } from './statements/statements.ts';
 
 export interface WriteCounts {
   readonly nodes: number;
@@ -12,8 +11,10 @@ export interface WriteCounts {
 }
 
 export interface WriteOptions {
-  /** Called with the number of records written so far. */
+  /** Called with the number of records that were new or changed so far. */
   readonly onProgress?: ((written: number) => void) | undefined;
+  /** Sources that say nothing but what the records say: what else they said before is taken back. */
+  readonly replaced?: readonly string[];
 }
 
 /** Records in one transaction: enough that a curated set is written whole or not at all, few enough for an engine's memory. */
@@ -21,31 +22,29 @@ const TRANSACTION_RECORDS = 50_000;
 
 /**
  * Writes records, in the order given: a record may refer to earlier ones, to those of the same transaction, or to what the store
- * holds. What is there under the same id, or between the same ends with the same key, is replaced, so that writing again changes
- * nothing. A wrong record is refused with BAD_RECORD and a code that another node has with NOT_UNIQUE; its transaction, up to
- * 50,000 records, is then not written at all.
+ * holds. What its sources said of the same id, or between the same ends with the same key, is replaced; what others said stays.
+ * A wrong record is refused with BAD_RECORD and a code that another node has with NOT_UNIQUE; its transaction, up to 50,000
+ * records, is then not written at all.
  */
 export async function writeRecords(
   store: GraphStore,
   ontology: Ontology,
   records: Iterable<GraphRecord> | AsyncIterable<GraphRecord>,
-  { onProgress }: WriteOptions = {},
+  { onProgress, replaced = [] }: WriteOptions = {},
 ): Promise<WriteCounts> {
-  const context: WriteContext = {
-    ontology,
-    fresh: await isEmpty(store),
-    seen: new RecordSet(ontology),
-    degrees: new Map(),
-    onProgress,
-  };
+  const seen = new RecordSet(ontology);
+  const statements = await Statements.open(store, ontology, { replaced });
   const check = recordCheck(ontology);
   const counts = { nodes: 0, relationships: 0 };
+  let written = 0;
+  const onWritten = (more: number): void => onProgress?.((written += more));
   for await (const batch of batches(records)) {
-    refuse(batch.flatMap((record) => [...check(record), ...context.seen.add(record)]));
-    await writeBatch(store, batch, context, counts.nodes + counts.relationships);
+    refuse(batch.flatMap((record) => [...check(record), ...seen.add(record)]));
+    await statements.state(batch, { onRefused, onWritten });
     counts.nodes += batch.filter(isNodeRecord).length;
     counts.relationships += batch.filter(isRelationshipRecord).length;
   }
+  await statements.forgetRest();
   return counts;
 }
 
@@ -60,6 +59,16 @@ async function* batches(records: Iterable<GraphRecord> | AsyncIterable<GraphReco
   if (batch.length > 0) yield batch;
 }
 
-export function refuse([first, ...more]: readonly RecordProblem[]): void {
+function refuse([first, ...more]: readonly RecordProblem[]): void {
   if (first !== undefined) throw badRecord([first, ...more]);
+}
+
+function onRefused(refusals: readonly Refusal[]): void {
+  refuse(
+    refusals
+      .filter(({ owner }) => owner === undefined)
+      .map(({ record, column, value }) => danglingReference({ record, column, id: value })),
+  );
+  for (const { record, owner } of refusals)
+    if (owner !== undefined && !isNodeRecord(record)) throw codeClaimedTwice(record, owner);
 }

@@ -98,18 +98,47 @@ describe.each(storeFactories)('writing records to $name', ({ open }) => {
     expect(await contents(store)).toEqual(atOnce);
   });
 
-  it('replaces a record: its properties, its subtype and its sources', async () => {
+  it('replaces what a source said of a record: its properties and its subtype', async () => {
     await write(records);
-    await write([node('Actor', 'actor/insa', { kind: 'ASSOCIATION', nameFr: 'Insa' }, { sources: ['source/b'] })]);
+    await write([node('Actor', 'actor/insa', { kind: 'ASSOCIATION', nameFr: 'Insa' })]);
     expect(
       await rows(
         `MATCH (n:Node {id: 'actor/insa'})-[:STATED_IN]->(s) RETURN n.nameEn AS en, n:Association AS now, n:ResearchOrganisation AS before, s.id AS source`,
       ),
-    ).toEqual([{ en: null, now: true, before: false, source: 'source/b' }]);
+    ).toEqual([{ en: null, now: true, before: false, source: 'source/a' }]);
     await write([tie('PARTICIPATES_IN', 'actor/lyon', 'project/eau', { role: 'LEAD', until: '2020' })]);
     expect(await rows(`MATCH ()-[r:PARTICIPATES_IN {role: 'LEAD'}]->() RETURN properties(r) AS r`)).toEqual([
       { r: { role: 'LEAD', until: '2020', sources: ['source/a'] } },
     ]);
+  });
+
+  it('leaves what other sources say, and takes a property back with the source that stated it', async () => {
+    await write(records);
+    const bySourceB = { sources: ['source/b'] };
+    const before = await contents(store);
+    await write([
+      node('Actor', 'actor/insa', { kind: 'RESEARCH', nameFr: 'INSA de Lyon', website: 'https://insa-lyon.fr' }, bySourceB),
+      tie('PARTICIPATES_IN', 'actor/lyon', 'project/eau', { role: 'LEAD', until: '2020' }, bySourceB),
+    ]);
+    const insaNow = `MATCH (n:Node {id: 'actor/insa'}) RETURN n.nameFr AS name, n.nameEn AS en, n.website AS website, n.aliases AS aliases`;
+    expect(await rows(insaNow)).toEqual([
+      { name: 'INSA', en: 'INSA Lyon', website: 'https://insa-lyon.fr', aliases: ['INSA de Lyon'] },
+    ]);
+    expect(await rows(`MATCH ()-[r:PARTICIPATES_IN {role: 'LEAD'}]->() RETURN r.since AS since, r.until AS until`)).toEqual([
+      { since: '2018', until: '2020' },
+    ]);
+    const funder = tie('PARTICIPATES_IN', 'actor/lyon', 'project/eau', { role: 'FUNDER' }, bySourceB);
+    await writeRecords(store, ontology, [sourceB, funder], { replaced: ['source/b'] });
+    expect(await contents(store)).toEqual(before);
+  });
+
+  it('keeps a node that another source ties to something when its own source takes it back', async () => {
+    await write([sourceA, sourceB, insa, { ...project, sources: ['source/b'] }]);
+    await write([tie('PARTICIPATES_IN', 'actor/insa', 'project/eau', { role: 'PARTNER' })]);
+    await writeRecords(store, ontology, [sourceB], { replaced: ['source/b'] });
+    expect(await rows(`MATCH (n:Project)-[:STATED_IN]->(s) RETURN s.id AS source`)).toEqual([{ source: 'source/b' }]);
+    await writeRecords(store, ontology, [sourceA, sourceB], { replaced: ['source/a', 'source/b'] });
+    expect(await rows('MATCH (n:Node) RETURN n.id AS id ORDER BY id')).toEqual([{ id: 'source/a' }, { id: 'source/b' }]);
   });
 
   it('keeps one tie of a symmetric relationship, whichever side declares it', async () => {

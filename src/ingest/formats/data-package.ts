@@ -20,6 +20,16 @@ export async function* readDataPackage(folder: string, ontology: Ontology): Asyn
   }
 }
 
+/** Ids of the sources that a package describes. */
+export async function sourcesOfPackage(folder: string, ontology: Ontology): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const record of readDataPackage(folder, ontology)) {
+    if (!isNodeRecord(record) || record.kind !== 'Source') break;
+    ids.push(record.id);
+  }
+  return ids;
+}
+
 /** Writes records as a folder that readDataPackage reads. The same records give the same bytes, in whatever order they come. */
 export async function writeDataPackage(
   folder: string,

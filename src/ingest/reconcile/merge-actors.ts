@@ -1,12 +1,13 @@
 import { MaillageError } from '../../errors.ts';
-import type { GraphStore, ParameterValue, WriteTransaction } from '../../graph/graph-store.ts';
-import type { Ontology } from '../../ontology/ontology.ts';
-import { NODE_LABEL } from '../../ontology/store-rules.ts';
-import { createTie, readActor, readerOf, tieKey, updateTie, withEnd, type StoredActor } from './actor-ties.ts';
+import type { GraphStore, Reader } from '../../graph/graph-store.ts';
+import type { NodeKind, Ontology } from '../../ontology/ontology.ts';
+import { joinedClaims, type Claim, type Properties } from '../statements/claims.ts';
+import { changeOf, type Change } from '../statements/planned-changes.ts';
+import { writeChanges } from '../statements/write-changes.ts';
 import { contradiction } from './identifiers.ts';
-import { mergeId, readMerges, saveMerge, type MergeDetail, type MergeRecord, type Properties, type Tie } from './merge-record.ts';
-import { namesOf } from './names-in-ties.ts';
-import { changeOf, unitedActor, unitedTie } from './unite-properties.ts';
+import { mergeId, readMerges, saveMerge, type MergeDetail, type MergeRecord } from './merge-record.ts';
+import { namesOf, withoutSelf } from './names-in-ties.ts';
+import { actorRecord, readActor, tieKey, tieRecord, withEnd, type StoredActor, type Tie } from './stored-actor.ts';
 
 export interface MergeRequest {
   /** Id of the actor that stays. */
@@ -26,18 +27,16 @@ export interface MergeResult extends MergeRecord {
 export async function mergeActors(store: GraphStore, ontology: Ontology, request: MergeRequest): Promise<MergeResult> {
   checkRequest(request);
   return store.write(async (transaction) => {
-    const reader = readerOf(transaction);
-    const keep = await existing(transaction, ontology, request.keep);
-    const drop = await existing(transaction, ontology, request.drop);
+    const reader: Reader = { read: (statement) => transaction.run(statement) };
+    const keep = await existing(reader, ontology, request.keep);
+    const drop = await existing(reader, ontology, request.drop);
     const plan = planned(ontology, keep, drop);
-    const joined = new Set(plan.joined.map(({ into }) => tieKey(ontology, into)));
-    const named = (await namesOf(reader, ontology, { keep: keep.id, drop: drop.id })).filter(
-      ({ tie }) => !joined.has(tieKey(ontology, tie)),
-    );
+    const joined = new Set(plan.ties.map(({ into }) => tieKey(ontology, into)));
+    const named = (await namesOf(reader, ontology, request)).filter(({ tie }) => !joined.has(tieKey(ontology, tie)));
     const detail = { ...plan, named };
     const number = ((await readMerges(reader)).at(-1)?.number ?? 0) + 1;
     const merge = { ...request, id: mergeId(drop.id), at: new Date().toISOString(), number, detail };
-    await carryOut(transaction, ontology, merge);
+    await writeChanges(transaction, ontology, changesOf(ontology, keep, drop, detail));
     await saveMerge(transaction, merge);
     return { ...merge, contradiction: contradiction(codesOf(keep), codesOf(drop)) };
   });
@@ -50,51 +49,59 @@ function checkRequest({ keep, drop, reason }: MergeRequest): void {
   throw new MaillageError('BAD_REQUEST', fault, { where: drop, remedy: 'Name two actors, and say why they are one.' });
 }
 
-async function existing(transaction: WriteTransaction, ontology: Ontology, id: string): Promise<StoredActor> {
-  const actor = await readActor(readerOf(transaction), ontology, id);
+async function existing(reader: Reader, ontology: Ontology, id: string): Promise<StoredActor> {
+  const actor = await readActor(reader, ontology, id);
   if (actor !== undefined) return actor;
   throw new MaillageError('UNKNOWN_ID', `There is no actor ${id}`, { where: id, remedy: 'Search for its name to find its id.' });
 }
 
 function planned(ontology: Ontology, keep: StoredActor, drop: StoredActor): Omit<MergeDetail, 'named'> {
   const kind = ontology.nodeKinds.get('Actor');
-  const after = kind === undefined ? keep.properties : unitedActor(kind, keep.properties, drop.properties);
   const ownTies = new Map(keep.ties.map((tie) => [tieKey(ontology, tie), tie]));
   const isBetween = ({ from, to }: Tie): boolean => from === keep.id || to === keep.id || from === to;
-  const others = drop.ties.filter((tie) => !isBetween(tie));
-  const into = (tie: Tie): Tie | undefined => ownTies.get(tieKey(ontology, withEnd(tie, drop.id, keep.id)));
+  const ties = drop.ties.filter((tie) => !isBetween(tie));
   return {
-    dropped: { subtype: drop.subtype, properties: drop.properties },
-    kept: changeOf(keep.properties, after),
-    moved: others.filter((tie) => into(tie) === undefined),
-    joined: others.flatMap((tie) => {
-      const own = into(tie);
-      return own === undefined
-        ? []
-        : [{ tie, into: own, ...changeOf(own.properties, unitedTie(own.properties, tie.properties, [keep.id, drop.id])) }];
+    dropped: drop.claims,
+    kept: { before: keep.claims, after: joinedClaims(keep.claims, kind === undefined ? [] : asOtherNames(kind, keep, drop)) },
+    ties: ties.map((tie) => {
+      const moved = withEnd(tie, drop.id, keep.id);
+      const own = ownTies.get(tieKey(ontology, moved));
+      const before = own?.claims ?? [];
+      const after = withoutSelf(ontology, tie.type, joinedClaims(before, tie.claims), [keep.id, drop.id]);
+      return { tie, into: own ?? moved, before, after };
     }),
     removed: drop.ties.filter(isBetween),
   };
 }
 
-async function carryOut(transaction: WriteTransaction, ontology: Ontology, { keep, drop, detail }: MergeRecord): Promise<void> {
-  await transaction.run({ text: `MATCH (n:${NODE_LABEL} {id: $drop}) DETACH DELETE n`, parameters: { drop } });
-  await changeActor(transaction, keep, detail.kept.after);
-  for (const tie of detail.moved) await createTie(transaction, ontology, withEnd(tie, drop, keep));
-  for (const { into, after } of detail.joined) {
-    if (Object.keys(after).length > 0)
-      await updateTie(transaction, ontology, { ...into, properties: { ...into.properties, ...after } });
-  }
-  for (const { tie, after } of detail.named)
-    await updateTie(transaction, ontology, { ...tie, properties: { ...tie.properties, ...after } });
+/** A source that says both has one name for the kept actor: what it calls the other is another name. */
+function asOtherNames(kind: NodeKind, keep: StoredActor, drop: StoredActor): readonly Claim[] {
+  const names = kind.properties.filter(({ field }) => field === kind.order).map(({ name }) => name);
+  const ofBoth = new Set(keep.claims.flatMap(({ sources }) => sources));
+  return drop.claims.flatMap(({ sources, properties }) => {
+    const rest = Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
+    const aliases = [...names.flatMap((name) => properties[name] ?? []), ...[properties['aliases'] ?? []].flat()].map(String);
+    return sources.map((source): Claim => {
+      const renamed: Properties = { ...rest, aliases };
+      return { sources: [source], properties: ofBoth.has(source) ? renamed : properties };
+    });
+  });
 }
 
-/** Sets the properties given; null takes one away. */
-export async function changeActor(transaction: WriteTransaction, id: string, properties: Properties): Promise<void> {
-  await transaction.run({
-    text: `MATCH (n:${NODE_LABEL} {id: $id}) SET n += $properties`,
-    parameters: { id, properties: properties as Record<string, ParameterValue> },
-  });
+function changesOf(
+  ontology: Ontology,
+  keep: StoredActor,
+  drop: StoredActor,
+  { kept, ties, removed, named }: MergeDetail,
+): Change[] {
+  const stored = (claims: readonly Claim[]) => (claims.length === 0 ? undefined : { properties: {}, claims });
+  return [
+    { record: actorRecord(drop.id), before: drop, claims: [], properties: {} },
+    changeOf(ontology, actorRecord(keep.id), keep, kept.after).change,
+    ...removed.map((tie) => ({ record: tieRecord(tie), before: stored(tie.claims), claims: [], properties: {} })),
+    ...ties.map(({ into, before, after }) => changeOf(ontology, tieRecord(into), stored(before), after).change),
+    ...named.map(({ tie, before, after }) => changeOf(ontology, tieRecord(tie), stored(before), after).change),
+  ].filter((change) => change !== undefined);
 }
 
 function codesOf({ ties }: StoredActor): ReadonlySet<string> {

@@ -1,34 +1,19 @@
 import type { Reader, Row, WriteTransaction } from '../../graph/graph-store.ts';
-
-export type Properties = Readonly<Record<string, unknown>>;
-
-/** A relationship by what tells it from others; ends are ids, or keys of identifiers. */
-export interface Tie {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
-}
-
-/** Properties that a merge changed, before and after; null where there was none. */
-export interface Change {
-  readonly before: Properties;
-  readonly after: Properties;
-}
+import type { Claim, ClaimChange } from '../statements/claims.ts';
+import type { Tie } from './stored-actor.ts';
 
 /** All that a merge did, so that it can be undone to the letter. */
 export interface MergeDetail {
-  readonly dropped: { readonly subtype: string | undefined; readonly properties: Properties };
-  /** Of the actor that was kept. */
-  readonly kept: Change;
-  /** Relationships that the dropped actor alone had: as they were. */
-  readonly moved: readonly Tie[];
-  /** Relationships that both had, as the dropped actor had them, and what became of the kept one's. */
-  readonly joined: readonly (Change & { readonly tie: Tie; readonly into: Tie })[];
+  /** What sources said of the actor that went. */
+  readonly dropped: readonly Claim[];
+  /** What they said of the one that stayed, before and after. */
+  readonly kept: ClaimChange;
+  /** Relationships of the dropped actor as they were, and what became of the kept one's in their place: none before, where it had none. */
+  readonly ties: readonly (ClaimChange & { readonly tie: Tie; readonly into: Tie })[];
   /** Relationships between the two. */
   readonly removed: readonly Tie[];
-  /** Properties of other relationships that named the dropped actor. */
-  readonly named: readonly (Change & { readonly tie: Tie })[];
+  /** Relationships of others that named the dropped actor in a list. */
+  readonly named: readonly (ClaimChange & { readonly tie: Tie })[];
 }
 
 /** That two records of one actor were made one: which stayed, why, and since when. */

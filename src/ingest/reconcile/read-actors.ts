@@ -1,7 +1,6 @@
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { profileOf, type ActorProfile } from './known-actor.ts';
-import { listOf } from './unite-properties.ts';
 
 const NAME_FIELDS = ['name', 'aliases'];
 
@@ -34,7 +33,7 @@ export async function readActors(store: GraphStore, ontology: Ontology): Promise
   const townCodes = ofOneActor(await values(linked.townCode));
   return actors.map((row) => {
     const id = String(row['id']);
-    const [name = id, ...otherNames] = new Set(names.flatMap((property) => listOf(row[property.name])));
+    const [name = id, ...otherNames] = new Set(names.flatMap((property) => [row[property.name] ?? []].flat().map(String)));
     return profileOf({
       id,
       name,

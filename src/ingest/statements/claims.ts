@@ -1,0 +1,169 @@
+import type { NodeKind, RelationshipKind } from '../../ontology/ontology.ts';
+import type { PropertyValue } from '../../ontology/records.ts';
+
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** What some sources say of one node or relationship, all of them the same. */
+export interface Claim {
+  readonly sources: readonly string[];
+  readonly properties: Properties;
+}
+
+/**
+ * Property that holds the claims, each as JSON, where sources say different things. Where they all say the same, what is stored is
+ * what they say, and there is none: most records have one source, and pay nothing for it.
+ */
+export const CLAIMS_PROPERTY = 'claims';
+
+/** The claims on a stored record, the one that counts most first. */
+export function claimsOf(stored: unknown, sources: readonly string[], properties: Properties): Claim[] {
+  if (Array.isArray(stored)) return stored.map((claim) => JSON.parse(String(claim)) as Claim);
+  return sources.length === 0 ? [] : [{ sources: [...sources].sort(), properties }];
+}
+
+/** As claimsOf() reads them back; undefined when what readers see says it all. */
+export function storedClaims(claims: readonly Claim[], properties: Properties): readonly string[] | undefined {
+  const [only, ...others] = claims;
+  if (only === undefined || (others.length === 0 && saysTheSame(only.properties, properties))) return undefined;
+  return claims.map((claim) => JSON.stringify(claim));
+}
+
+export function sourcesOf(claims: readonly Claim[]): string[] {
+  return claims.flatMap(({ sources }) => sources).sort();
+}
+
+export function claimOf(claims: readonly Claim[], source: string): Properties | undefined {
+  return claims.find(({ sources }) => sources.includes(source))?.properties;
+}
+
+/** The claims once these sources say this, in the place of what they said before. A source keeps its rank; a new one comes last. */
+export function withClaim(claims: readonly Claim[], sources: readonly string[], properties: Properties): Claim[] {
+  const said = claims.flatMap((claim) => claim.sources.map((source) => ({ source, properties: claim.properties })));
+  const kept = said.map((one) => (sources.includes(one.source) ? { ...one, properties } : one));
+  const added = sources.filter((source) => !said.some((one) => one.source === source)).map((source) => ({ source, properties }));
+  return grouped([...kept, ...added]);
+}
+
+/** The claims without what these sources say. */
+export function withoutSources(claims: readonly Claim[], sources: readonly string[]): Claim[] {
+  return claims
+    .map((claim) => ({ ...claim, sources: claim.sources.filter((source) => !sources.includes(source)) }))
+    .filter((claim) => claim.sources.length > 0);
+}
+
+/** The claims on two records that turn out to be one. What a source says of both is united. */
+export function joinedClaims(first: readonly Claim[], second: readonly Claim[]): Claim[] {
+  return second
+    .flatMap(({ sources, properties }) => sources.map((source) => ({ source, properties })))
+    .reduce<Claim[]>(
+      (claims, { source, properties }) => {
+        const own = claimOf(claims, source);
+        return withClaim(claims, [source], own === undefined ? properties : united(own, properties));
+      },
+      [...first],
+    );
+}
+
+/** Takes a change of claims back. What a source has said since stays. */
+export function undoneClaims(now: readonly Claim[], { before, after }: ClaimChange): Claim[] {
+  if (sameClaims(now, after)) return [...before];
+  return sourcesOf(after).reduce<Claim[]>(
+    (claims, source) => {
+      const [is, was, became] = [claims, before, after].map((those) => claimOf(those, source));
+      if (is === undefined || became === undefined || !saysTheSame(is, became)) return claims;
+      return was === undefined ? withoutSources(claims, [source]) : withClaim(claims, [source], was);
+    },
+    [...now],
+  );
+}
+
+export interface ClaimChange {
+  readonly before: readonly Claim[];
+  readonly after: readonly Claim[];
+}
+
+export function sameClaims(a: readonly Claim[], b: readonly Claim[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((claim, index) => {
+      const other = b[index];
+      return (
+        other !== undefined && claim.sources.join() === other.sources.join() && saysTheSame(claim.properties, other.properties)
+      );
+    })
+  );
+}
+
+function grouped(said: readonly { readonly source: string; readonly properties: Properties }[]): Claim[] {
+  const groups = new Map<string, { sources: string[]; properties: Properties }>();
+  for (const { source, properties } of said) {
+    const key = canonical(properties);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { sources: [source], properties });
+    else group.sources.push(source);
+  }
+  return [...groups.values()].map(({ sources, properties }) => ({ sources: sources.sort(), properties }));
+}
+
+/** What both say: what the first leaves open is told by the second, and lists are joined. */
+export function united(first: Properties, second: Properties): Properties {
+  const result: Record<string, PropertyValue> = { ...second, ...first };
+  for (const [name, value] of Object.entries(first)) {
+    const other = second[name];
+    if (Array.isArray(value) && Array.isArray(other)) result[name] = [...new Set<string>([...value, ...other])];
+  }
+  return result;
+}
+
+/** Whether everything that `part` says is in `whole`. */
+export function isPart(part: Properties, whole: Properties): boolean {
+  return Object.entries(part).every(([name, value]) => {
+    const other = whole[name];
+    if (Array.isArray(value)) return Array.isArray(other) && value.every((item) => other.includes(item as string));
+    return value === other;
+  });
+}
+
+export function saysTheSame(a: Properties, b: Properties): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/** What readers see of a relationship: the first claim that says something counts, and lists are joined. */
+export function agreedTie(claims: readonly Claim[]): Properties {
+  return claims.map(({ properties }) => properties).reduce(united, {});
+}
+
+/** The same for a node. Its kind is that of the first claim; a name that another source gives is one of its other names. */
+export function agreedNode(kind: NodeKind, claims: readonly Claim[]): Properties {
+  const all = agreedTie(claims);
+  const subtype = kind.subtypes.find((candidate) => candidate.kind === all['kind'])?.name;
+  const foreign = kind.properties.filter((property) => property.subtype !== undefined && property.subtype !== subtype);
+  const properties = Object.fromEntries(Object.entries(all).filter(([name]) => !foreign.some((other) => other.name === name)));
+  const aliases = otherNames(kind, claims, properties);
+  return aliases.length === 0 ? properties : { ...properties, aliases };
+}
+
+function otherNames(kind: NodeKind, claims: readonly Claim[], agreed: Properties): string[] {
+  if (!kind.properties.some(({ name }) => name === 'aliases')) return [];
+  const names = kind.properties.filter(({ field }) => field === kind.order).map(({ name }) => name);
+  const shown = names.map((name) => agreed[name]);
+  const given = claims.flatMap(({ properties }) => names.flatMap((name) => properties[name] ?? [])).map(String);
+  const aliases = Array.isArray(agreed['aliases']) ? (agreed['aliases'] as readonly string[]) : [];
+  return [...new Set([...aliases, ...given.filter((name) => !shown.includes(name))])];
+}
+
+/** What the store holds of a record in the words of the ontology, without what is computed from it. */
+export function givenOf({ properties }: NodeKind | RelationshipKind, stored: Readonly<Record<string, unknown>>): Properties {
+  const entries = properties
+    .filter(({ year }) => year === undefined)
+    .flatMap(({ name }) => (stored[name] === undefined || stored[name] === null ? [] : [[name, stored[name]] as const]));
+  return Object.fromEntries(entries) as Properties;
+}
+
+function canonical(properties: Properties): string {
+  return JSON.stringify(
+    Object.entries(properties)
+      .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
