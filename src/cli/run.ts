@@ -3,9 +3,14 @@ import { MaillageError } from '../errors.ts';
 import { version } from '../server/version.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { mapCommand } from './commands/map.ts';
+import { mergeCommand } from './commands/merge.ts';
+import { mergesCommand } from './commands/merges.ts';
 import { queryCommand } from './commands/query.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand } from './commands/serve.ts';
+import { splitCommand } from './commands/split.ts';
 import { exitCodes, WentWrong } from './exit-codes.ts';
 
 /** Runs one command and gives the exit code of the process. What fails is said in one line on stderr. */
@@ -34,14 +39,26 @@ function program(): Command {
 Examples:
   $ maillage serve                                   answer questions at http://127.0.0.1:4000/graphql
   $ maillage query '{ dataset { counts { label count } } }'
+  $ maillage import subventions.csv --source …       bring a file in under the name of its source
   $ maillage check                                   count what is there and look for mistakes
   $ maillage export csv-excel --out acteurs.csv      take the actors away as a table
 
 Settings come from environment variables (PORT, NEO4J_URI, …); the README lists them.
 Exit codes: 0 done, 1 failed, 2 used wrongly.`,
     );
-  for (const command of [serveCommand(), seedCommand(), queryCommand(), checkCommand(), exportCommand()])
-    maillage.addCommand(command);
+  const commands = [
+    serveCommand(),
+    seedCommand(),
+    importCommand(),
+    mapCommand(),
+    mergeCommand(),
+    splitCommand(),
+    mergesCommand(),
+    queryCommand(),
+    checkCommand(),
+    exportCommand(),
+  ];
+  for (const command of commands) maillage.addCommand(command);
   for (const command of [maillage, ...maillage.commands]) command.exitOverride().showHelpAfterError('(add --help for help)');
   return maillage;
 }

@@ -18,6 +18,8 @@ export interface StoreRules {
 /** Label that every node with an id carries, so that one index finds any of them. */
 export const NODE_LABEL = 'Node';
 export const IDENTIFIER_LABEL = 'Identifier';
+/** Of what is kept of two records that were made one: no part of the public graph. */
+export const MERGE_LABEL = 'ActorMerge';
 /** Folded form of the field that lists of a kind are ordered by. */
 export const ORDER_PROPERTY = 'orderKey';
 /** Folded names of a node, separated by ` | `: what full-text search weighs most. */
@@ -31,6 +33,7 @@ export function storeRules(ontology: Ontology): StoreRules {
     unique: [
       { label: NODE_LABEL, property: 'id' },
       { label: IDENTIFIER_LABEL, property: 'key' },
+      { label: MERGE_LABEL, property: 'id' },
     ],
     indexes: kinds.flatMap((kind) =>
       [ORDER_PROPERTY, ...kind.properties.filter((p) => p.indexed).map((p) => p.name)].map((property) => ({

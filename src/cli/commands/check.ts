@@ -1,11 +1,10 @@
 import { Command } from 'commander';
 import { checkGraph, type GraphReport } from '../../ingest/check/check-graph.ts';
 import { readOntology } from '../../ontology/read-ontology.ts';
-import { openStore } from '../../server/open-store.ts';
-import { adviseWhenLocked } from '../advise-when-locked.ts';
 import { WentWrong } from '../exit-codes.ts';
 import { tableOf } from '../print-answer.ts';
-import { dataOption, settingsWith, type DataOption } from '../settings.ts';
+import { dataOption, type DataOption } from '../settings.ts';
+import { withStore } from '../with-store.ts';
 
 export function checkCommand(): Command {
   return new Command('check')
@@ -20,19 +19,10 @@ Examples:
   $ NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… maillage check`,
     )
     .action(async (options: DataOption) => {
-      const report = await checkedGraph(options);
+      const report = await withStore(options, (store) => checkGraph(store, readOntology().ontology));
       print(report);
       if (!report.ok) throw new WentWrong();
     });
-}
-
-async function checkedGraph(options: DataOption): Promise<GraphReport> {
-  const store = await openStore(settingsWith(options)).catch(adviseWhenLocked);
-  try {
-    return await checkGraph(store, readOntology().ontology);
-  } finally {
-    await store.close();
-  }
 }
 
 function print({ ok, nodes, relationships, findings }: GraphReport): void {

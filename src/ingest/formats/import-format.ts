@@ -14,6 +14,8 @@ export interface ImportFormat {
   readonly source: SourceHint;
   /** Whether a file looks like one of these. */
   accepts(sample: FileSample): boolean;
+  /** Ids of the sources that the file describes itself, in our own form: its records have our ids, and nobody has to tell who is who. */
+  ownSources?(path: string): Promise<readonly string[]>;
   /** Gives one IncomingRow for every row read, in the order of the file: counts over them add up to the rows of the file. */
   read(input: ImportInput): AsyncIterable<IncomingRow>;
 }

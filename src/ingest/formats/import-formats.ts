@@ -6,12 +6,14 @@ import { iatiActivities } from './iati-activities.ts';
 import type { ImportFormat } from './import-format.ts';
 import { keepEu } from './keep-eu.ts';
 import { openAlex } from './openalex.ts';
+import { ownTables } from './own-tables.ts';
 import { scdlDeliberations } from './scdl-deliberations.ts';
 import { scdlSubventions } from './scdl-subventions.ts';
 import { wikidataTwinnings } from './wikidata-twinnings.ts';
 
 /** The forms of file that are known without a mapping. */
 export const importFormats: readonly ImportFormat[] = [
+  ownTables,
   daectAtlas,
   iatiActivities,
   keepEu,

@@ -1,7 +1,7 @@
 import { MaillageError } from '../../errors.ts';
 import type { GraphStore, Reader } from '../../graph/graph-store.ts';
-import type { NodeKind, Ontology } from '../../ontology/ontology.ts';
-import { joinedClaims, type Claim, type Properties } from '../statements/claims.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { joinedClaims, type Claim } from '../statements/claims.ts';
 import { changeOf, type Change } from '../statements/planned-changes.ts';
 import { writeChanges } from '../statements/write-changes.ts';
 import { contradiction } from './identifiers.ts';
@@ -56,13 +56,12 @@ async function existing(reader: Reader, ontology: Ontology, id: string): Promise
 }
 
 function planned(ontology: Ontology, keep: StoredActor, drop: StoredActor): Omit<MergeDetail, 'named'> {
-  const kind = ontology.nodeKinds.get('Actor');
   const ownTies = new Map(keep.ties.map((tie) => [tieKey(ontology, tie), tie]));
   const isBetween = ({ from, to }: Tie): boolean => from === keep.id || to === keep.id || from === to;
   const ties = drop.ties.filter((tie) => !isBetween(tie));
   return {
     dropped: drop.claims,
-    kept: { before: keep.claims, after: joinedClaims(keep.claims, kind === undefined ? [] : asOtherNames(kind, keep, drop)) },
+    kept: { before: keep.claims, after: joinedClaims(keep.claims, drop.claims, ontology.nodeKinds.get('Actor')) },
     ties: ties.map((tie) => {
       const moved = withEnd(tie, drop.id, keep.id);
       const own = ownTies.get(tieKey(ontology, moved));
@@ -72,20 +71,6 @@ function planned(ontology: Ontology, keep: StoredActor, drop: StoredActor): Omit
     }),
     removed: drop.ties.filter(isBetween),
   };
-}
-
-/** A source that says both has one name for the kept actor: what it calls the other is another name. */
-function asOtherNames(kind: NodeKind, keep: StoredActor, drop: StoredActor): readonly Claim[] {
-  const names = kind.properties.filter(({ field }) => field === kind.order).map(({ name }) => name);
-  const ofBoth = new Set(keep.claims.flatMap(({ sources }) => sources));
-  return drop.claims.flatMap(({ sources, properties }) => {
-    const rest = Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
-    const aliases = [...names.flatMap((name) => properties[name] ?? []), ...[properties['aliases'] ?? []].flat()].map(String);
-    return sources.map((source): Claim => {
-      const renamed: Properties = { ...rest, aliases };
-      return { sources: [source], properties: ofBoth.has(source) ? renamed : properties };
-    });
-  });
 }
 
 function changesOf(

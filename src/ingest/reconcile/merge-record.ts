@@ -1,4 +1,5 @@
 import type { Reader, Row, WriteTransaction } from '../../graph/graph-store.ts';
+import { givenProperties, type NodeRecord } from '../../ontology/records.ts';
 import type { Claim, ClaimChange } from '../statements/claims.ts';
 import type { Tie } from './stored-actor.ts';
 
@@ -26,11 +27,23 @@ export interface MergeRecord {
   readonly at: string;
   /** Later merges have greater numbers. */
   readonly number: number;
+  /** The source whose import found that the actor it names is one that was there; undefined when a person merged two records. */
+  readonly source?: string;
   readonly detail: MergeDetail;
 }
 
-const fields =
-  'm.id AS id, m.kept AS kept, m.dropped AS dropped, m.reason AS reason, m.at AS at, m.number AS number, m.detail AS detail';
+/** An actor of an imported file that turned out to be one that was there: it was never written by itself. */
+export interface ImportedMatch {
+  readonly keep: string;
+  readonly drop: string;
+  readonly reason: string;
+  /** As the file has it. */
+  readonly record: NodeRecord;
+}
+
+const fields = ['id', 'kept', 'dropped', 'reason', 'at', 'number', 'source', 'detail']
+  .map((name) => `m.${name} AS ${name}`)
+  .join(', ');
 
 /** The actor that a merge took out of the graph names it: there is one merge of it at a time. */
 export function mergeId(drop: string): string {
@@ -41,6 +54,36 @@ export async function saveMerge(transaction: WriteTransaction, { keep, drop, det
   await transaction.run({
     text: 'CREATE (m:ActorMerge) SET m = $properties',
     parameters: { properties: { ...merge, kept: keep, dropped: drop, detail: JSON.stringify(detail) } },
+  });
+}
+
+/** Records what an import found, as merges that can be undone like any other. */
+export async function saveMatches(
+  transaction: WriteTransaction,
+  source: string,
+  matches: readonly ImportedMatch[],
+): Promise<void> {
+  if (matches.length === 0) return;
+  const [last] = await transaction.run({ text: 'MATCH (m:ActorMerge) RETURN max(m.number) AS number' });
+  const first = Number(last?.['number'] ?? 0) + 1;
+  const at = new Date().toISOString();
+  const rows = matches.map(({ keep, drop, reason, record }, index) => {
+    const dropped: Claim[] = [{ sources: [source], properties: givenProperties(record.properties) }];
+    const detail: MergeDetail = { dropped, kept: { before: [], after: [] }, ties: [], removed: [], named: [] };
+    return {
+      id: mergeId(drop),
+      kept: keep,
+      dropped: drop,
+      reason,
+      at,
+      number: first + index,
+      source,
+      detail: JSON.stringify(detail),
+    };
+  });
+  await transaction.run({
+    text: 'UNWIND $rows AS row MERGE (m:ActorMerge {id: row.id}) SET m = row',
+    parameters: { rows },
   });
 }
 
@@ -72,6 +115,7 @@ function mergeOf(row: Row): MergeRecord {
     reason: String(row['reason']),
     at: String(row['at']),
     number: Number(row['number']),
+    ...(typeof row['source'] === 'string' && { source: row['source'] }),
     detail: JSON.parse(String(row['detail'])) as MergeDetail,
   };
 }

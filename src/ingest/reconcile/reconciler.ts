@@ -16,6 +16,8 @@ import { readActors } from './read-actors.ts';
 export interface Reconciler {
   /** One resolution for each candidate, in their order. Nothing is written. */
   resolve(candidates: readonly ActorCandidate[]): Promise<Resolution[]>;
+  /** Whether the id is that of an actor, or of one that was merged into another. */
+  isTaken(id: string): boolean;
   /** An actor of the graph, or a candidate met before, as it is compared. */
   actor(id: string): ActorProfile | undefined;
 }
@@ -79,6 +81,10 @@ class GraphReconciler implements Reconciler {
       resolutions.push(resolution);
     }
     return resolutions;
+  }
+
+  isTaken(id: string): boolean {
+    return this.#index.get(id) !== undefined || this.#merged.has(id);
   }
 
   actor(id: string): ActorProfile | undefined {
@@ -206,15 +212,11 @@ class GraphReconciler implements Reconciler {
 
   #freeId(candidate: ActorCandidate): string {
     const ids = ownIds(candidate);
-    const free = ids.find((id) => this.#isFree(id));
+    const free = ids.find((id) => !this.isTaken(id));
     if (free !== undefined) return free;
     let number = 2;
-    while (!this.#isFree(`${candidate.id}-${number}`)) number++;
+    while (this.isTaken(`${candidate.id}-${number}`)) number++;
     return `${candidate.id}-${number}`;
-  }
-
-  #isFree(id: string): boolean {
-    return this.#index.get(id) === undefined && !this.#merged.has(id);
   }
 
   #nameOf(id: string): string {

@@ -52,13 +52,13 @@ export function withoutSources(claims: readonly Claim[], sources: readonly strin
 }
 
 /** The claims on two records that turn out to be one. What a source says of both is united. */
-export function joinedClaims(first: readonly Claim[], second: readonly Claim[]): Claim[] {
+export function joinedClaims(first: readonly Claim[], second: readonly Claim[], kind?: NodeKind): Claim[] {
   return second
     .flatMap(({ sources, properties }) => sources.map((source) => ({ source, properties })))
     .reduce<Claim[]>(
       (claims, { source, properties }) => {
         const own = claimOf(claims, source);
-        return withClaim(claims, [source], own === undefined ? properties : united(own, properties));
+        return withClaim(claims, [source], own === undefined ? properties : united(own, properties, kind));
       },
       [...first],
     );
@@ -105,14 +105,28 @@ function grouped(said: readonly { readonly source: string; readonly properties: 
   return [...groups.values()].map(({ sources, properties }) => ({ sources: sources.sort(), properties }));
 }
 
-/** What both say: what the first leaves open is told by the second, and lists are joined. */
-export function united(first: Properties, second: Properties): Properties {
+/**
+ * What both say: what the first leaves open is told by the second, and lists are joined. Of a node with other names, a name that
+ * only the second gives is one of them.
+ */
+export function united(first: Properties, second: Properties, kind?: NodeKind): Properties {
   const result: Record<string, PropertyValue> = { ...second, ...first };
   for (const [name, value] of Object.entries(first)) {
     const other = second[name];
     if (Array.isArray(value) && Array.isArray(other)) result[name] = [...new Set<string>([...value, ...other])];
   }
-  return result;
+  const aliases = kind === undefined ? [] : otherNames(kind, result, second);
+  return aliases.length === 0 ? result : { ...result, aliases };
+}
+
+function otherNames(kind: NodeKind, shown: Properties, given: Properties): string[] {
+  if (!kind.properties.some(({ name }) => name === 'aliases')) return [];
+  const names = kind.properties.filter(({ field }) => field === kind.order).map(({ name }) => name);
+  const known = names.map((name) => shown[name]);
+  const aliases = [shown['aliases'] ?? []].flat().map(String);
+  return [...new Set([...aliases, ...names.flatMap((name) => given[name] ?? []).map(String)])].filter(
+    (alias) => aliases.includes(alias) || !known.includes(alias),
+  );
 }
 
 /** Whether everything that `part` says is in `whole`. */
@@ -130,26 +144,15 @@ export function saysTheSame(a: Properties, b: Properties): boolean {
 
 /** What readers see of a relationship: the first claim that says something counts, and lists are joined. */
 export function agreedTie(claims: readonly Claim[]): Properties {
-  return claims.map(({ properties }) => properties).reduce(united, {});
+  return claims.map(({ properties }) => properties).reduce((all, properties) => united(all, properties), {});
 }
 
 /** The same for a node. Its kind is that of the first claim; a name that another source gives is one of its other names. */
 export function agreedNode(kind: NodeKind, claims: readonly Claim[]): Properties {
-  const all = agreedTie(claims);
+  const all = claims.map(({ properties }) => properties).reduce((before, properties) => united(before, properties, kind));
   const subtype = kind.subtypes.find((candidate) => candidate.kind === all['kind'])?.name;
   const foreign = kind.properties.filter((property) => property.subtype !== undefined && property.subtype !== subtype);
-  const properties = Object.fromEntries(Object.entries(all).filter(([name]) => !foreign.some((other) => other.name === name)));
-  const aliases = otherNames(kind, claims, properties);
-  return aliases.length === 0 ? properties : { ...properties, aliases };
-}
-
-function otherNames(kind: NodeKind, claims: readonly Claim[], agreed: Properties): string[] {
-  if (!kind.properties.some(({ name }) => name === 'aliases')) return [];
-  const names = kind.properties.filter(({ field }) => field === kind.order).map(({ name }) => name);
-  const shown = names.map((name) => agreed[name]);
-  const given = claims.flatMap(({ properties }) => names.flatMap((name) => properties[name] ?? [])).map(String);
-  const aliases = Array.isArray(agreed['aliases']) ? (agreed['aliases'] as readonly string[]) : [];
-  return [...new Set([...aliases, ...given.filter((name) => !shown.includes(name))])];
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !foreign.some((other) => other.name === name)));
 }
 
 /** What the store holds of a record in the words of the ontology, without what is computed from it. */

@@ -87,14 +87,15 @@ interface Restated {
   readonly own: Properties;
 }
 
-function inPieces(run: Run, { key, record, source, given, own }: Restated, before: StoredRecord | undefined): Outcome {
+function inPieces(run: Run, { key, record, source, given, own }: Restated, stored: StoredRecord | undefined): Outcome {
   const isFromEarlierVersion = run.earlier.has(source, key);
-  const sofar = run.pending?.get(key)?.said;
-  const said = isFromEarlierVersion ? (sofar === undefined ? given : united(sofar, given)) : united(own, given);
+  const kind = isNodeRecord(record) ? run.ontology.nodeKinds.get(record.kind) : undefined;
+  const before = isFromEarlierVersion ? run.pending?.get(key)?.said : own;
+  const said = before === undefined ? given : united(before, given, kind);
   if (saysTheSame(said, own))
     return { effect: isFromEarlierVersion ? 'unchanged' : undefined, change: undefined, pending: undefined };
   if (isFromEarlierVersion && isPart(said, own)) return { effect: undefined, change: undefined, pending: said };
-  const { change, effect } = changeOf(run.ontology, record, before, withClaim(before?.claims ?? [], record.sources, said));
+  const { change, effect } = changeOf(run.ontology, record, stored, withClaim(stored?.claims ?? [], record.sources, said));
   return { effect: isFromEarlierVersion ? effect : undefined, change, pending: undefined };
 }
 
