@@ -16,6 +16,7 @@ const GENERIC_WEIGHT = 0.4;
 const LEAST_LIKENESS = 0.8;
 const CUT_LIKENESS = 0.95;
 const LETTERS_FOR_SLIP = 5;
+const FEW_LETTERS = 3;
 
 export interface NameComparison {
   readonly score: number;
@@ -73,6 +74,9 @@ function compareWords(a: NameReading, b: NameReading, { localGovernment, sharedP
   const left = long.tokens.map(word);
   let shared = 0;
   let differently = 0;
+  let exactly = 0;
+  let cut = false;
+  let cutInside = false;
   const unmatched: Word[] = [];
   for (const wanted of short.tokens.map(word)) {
     const { index, likeness } = likeliest(wanted.text, left, localGovernment);
@@ -83,6 +87,10 @@ function compareWords(a: NameReading, b: NameReading, { localGovernment, sharedP
     const [found] = left.splice(index, 1);
     shared += (wanted.weight + (found?.weight ?? 0)) * likeness;
     if (likeness < 1) differently++;
+    else if (wanted.weight === 1) exactly++;
+    if (likeness !== CUT_LIKENESS || found === undefined) continue;
+    cut = true;
+    cutInside ||= !isPlainlyCut(short, long, wanted.text, found.text);
   }
   unmatched.push(...left);
   const missing = unmatched.filter(({ text }) => !sharedPlace.has(text));
@@ -93,9 +101,17 @@ function compareWords(a: NameReading, b: NameReading, { localGovernment, sharedP
   if (telling.length > 0)
     return capped(score, UNDECIDED_SCORE, `only one of the names has "${telling.map(({ text }) => text).join(' ')}"`);
   const reason = differently > 0 ? 'same name but for the spelling' : 'same words but for common ones or their order';
+  // A word that is longer by more is another word: Universität and Universitätsklinikum. And one cut word alone tells nobody.
+  const isCutName = !cut || (!cutInside && exactly > 0);
   // Of places, a letter more or less makes another: Monte San Pietro and Ponte San Pietro.
-  const mayDecide = !a.vague && !b.vague && !(localGovernment && differently > 0);
+  const mayDecide = !a.vague && !b.vague && isCutName && !(localGovernment && differently > 0);
   return capped(score, mayDecide ? 1 : UNDECIDED_SCORE, reason);
+}
+
+/** Whether the shorter of two words was cut where registers cut: by a few letters, or at the end of its name. */
+function isPlainlyCut(a: NameReading, b: NameReading, ofA: string, ofB: string): boolean {
+  if (Math.abs(ofA.length - ofB.length) <= FEW_LETTERS) return true;
+  return ofA.length < ofB.length ? a.tokens.at(-1) === ofA : b.tokens.at(-1) === ofB;
 }
 
 function capped(score: number, most: number, reason: string): NameComparison {

@@ -63,6 +63,7 @@ describe('two names', () => {
     ['Villes Internet', 'Villes Internet Afrique'],
     ['CAUE', 'CAUE'],
     ['CUF', 'CUF'],
+    ['CEVEN', 'AS Cévennes'],
   ])('are for a person: %s, %s', (a, b) => {
     expect(score(a, b)).toBeLessThan(SAME_SCORE);
     expect(score(a, b)).toBeGreaterThanOrEqual(REVIEW_SCORE);
@@ -73,6 +74,7 @@ describe('two names', () => {
     ['Mont', 'Montreuil', LOCAL],
     ['Yaoundé II', 'Yaoundé VI', LOCAL],
     ['Université de Nantes', 'Université de Rennes', 'RESEARCH'],
+    ['Universität Freiburg', 'Universitätsklinikum Freiburg', 'RESEARCH'],
     ['Solidarité Niger', 'Solidarité Nigeria', 'ASSOCIATION'],
     ['École de Lyon 1', 'École de Lyon 2', 'ASSOCIATION'],
   ])('are not one: %s, %s', (a, b, kind) => {
