@@ -14,11 +14,11 @@ import type {
   WriteTransaction,
 } from '../graph-store.ts';
 import { RunningWork } from '../running-work.ts';
+import { readAutoCommit } from './auto-commit-read.ts';
 import { changeVersion, readVersion } from './data-version.ts';
 import { badAddress, translateError, translateFailure } from './errors.ts';
 import { searchableLabels, setUpSchema } from './schema.ts';
 import { searchGraph } from './search.ts';
-import { toDriverParameters, toRow } from './values.ts';
 import { Neo4jWriteTransaction } from './write-transaction.ts';
 
 export interface Neo4jSettings {
@@ -86,17 +86,9 @@ class Neo4jStore implements GraphStore {
     });
   }
 
-  read({ text, parameters }: Statement, options: ReadOptions = {}): Promise<Row[]> {
+  read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
     return this.#run(() =>
-      withDeadline(options, async (stop) => {
-        const { records } = await this.#driver.executeQuery(text, toDriverParameters(parameters), {
-          ...this.#reading,
-          ...(stop !== undefined && { signal: stop }),
-          // The server keeps the same time, for the case that this process dies meanwhile.
-          ...(options.timeoutMs !== undefined && { transactionConfig: { timeout: Math.max(1, Math.ceil(options.timeoutMs)) } }),
-        });
-        return records.map(toRow);
-      }),
+      withDeadline(options, (stop) => readAutoCommit(this.#driver, this.#shared, statement, { stop, timeoutMs: options.timeoutMs })),
     );
   }
 
