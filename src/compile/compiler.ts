@@ -32,7 +32,8 @@ export interface CompiledRequest {
 interface OperationEntry {
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly byValue: ReadonlySet<string>;
+  /** What decides the shape: each variable, its type, and whether its very value does. */
+  readonly inputs: readonly { readonly name: string; readonly type: GraphQLInputType; readonly byValue: boolean }[];
   readonly plans: Map<string, Plan>;
 }
 
@@ -62,7 +63,9 @@ export class Compiler {
     const definitions = entry.operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(this.#options.schema, definitions, inputs);
     if (errors !== undefined) return errors;
-    const shape = this.#shape(entry, coerced);
+    const shape = entry.inputs
+      .map(({ name, type, byValue }) => (byValue ? JSON.stringify(coerced[name] ?? null) : shapeOf(type, coerced[name])))
+      .join('|');
     const known = entry.plans.get(shape);
     if (known !== undefined) return { plan: known, variables: coerced };
     if (entry.plans.size >= PLANS_PER_DOCUMENT) entry.plans.clear();
@@ -75,19 +78,9 @@ export class Compiler {
     const byName = this.#entries.get(document) ?? new Map<string, OperationEntry>();
     this.#entries.set(document, byName);
     const name = operationName ?? '';
-    const entry = byName.get(name) ?? openDocument(document, operationName);
+    const entry = byName.get(name) ?? openDocument(this.#options.schema, document, operationName);
     byName.set(name, entry);
     return entry;
-  }
-
-  #shape({ operation, byValue }: OperationEntry, variables: Variables): string {
-    const shapes = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
-      const name = variable.name.value;
-      const value = variables[name];
-      const inputType = typeFromAST(this.#options.schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType;
-      return byValue.has(name) ? JSON.stringify(value ?? null) : shapeOf(inputType, value);
-    });
-    return shapes.join('|');
   }
 
   #plan({ operation, fragments }: OperationEntry, variables: Variables): Plan {
@@ -97,7 +90,7 @@ export class Compiler {
   }
 }
 
-function openDocument(document: DocumentNode, operationName: string | undefined): OperationEntry {
+function openDocument(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): OperationEntry {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const operation =
     operationName === undefined && operations.length === 1
@@ -110,10 +103,15 @@ function openDocument(document: DocumentNode, operationName: string | undefined)
     });
   }
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const byValue = variablesReadAtCompileTime(document);
   return {
     operation,
+    inputs: (operation.variableDefinitions ?? []).map(({ variable: { name }, type }) => ({
+      name: name.value,
+      type: typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType,
+      byValue: byValue.has(name.value),
+    })),
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
-    byValue: variablesReadAtCompileTime(document),
     plans: new Map(),
   };
 }

@@ -5,7 +5,7 @@ import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import type { FacetSpec, FacetSpecs } from './facet-spec.ts';
 import type { FieldUse } from './field-use.ts';
-import { call, where, type RawMap } from './fragment.ts';
+import { call, readObject, where, type Complete, type Entry, type Tuple } from './fragment.ts';
 import { pageSize } from './page-size.ts';
 import type { ListSource } from './list-source.ts';
 
@@ -17,18 +17,18 @@ export interface FacetValue {
 
 interface FacetPart {
   readonly clauses: readonly string[];
-  readonly entries: readonly (readonly [key: string, expression: string])[];
-  readonly read: (raw: RawMap) => unknown;
+  readonly read: Complete;
 }
 
-export function selectFacets(compilation: Compilation, use: FieldUse, source: ListSource): FacetPart {
+/** The facets of a list; what is counted goes into the tuple of the list. */
+export function selectFacets(compilation: Compilation, use: FieldUse, source: ListSource, tuple: Tuple): FacetPart {
   const fields = use.values['fields'] as readonly string[];
   const counted = fields.map((field) => ({ field, ...countFacet(compilation, field, source) }));
-  const { entries, complete } = facetReader(compilation, use);
+  const countsOf = counted.map(({ field, result, values }) => ({ field, read: tuple.add(result, values) }));
+  const complete = facetReader(compilation, use, tuple);
   return {
     clauses: counted.map(({ clause }) => clause),
-    entries: [...counted.map(({ result }) => [result, result] as const), ...entries],
-    read: (raw) => counted.map(({ field, result, values }) => complete(field, values(raw[result]), raw)),
+    read: (raw) => countsOf.map(({ field, read }) => complete(field, read(raw) as readonly FacetValue[], raw)),
   };
 }
 
@@ -38,7 +38,7 @@ function countFacet(
   compilation: Compilation,
   field: string,
   source: ListSource,
-): { clause: string; result: string; values: (raw: unknown) => FacetValue[] } {
+): { clause: string; result: string; values: Complete } {
   const spec = facetSpec(field, source.facets ?? {});
   const found = compilation.variable('facet');
   const result = compilation.variable(field);
@@ -55,7 +55,7 @@ function countFacet(
     `RETURN collect([value, count, fr, en]) AS ${result}`,
   ];
   const enumLabels = spec.enumName === undefined ? undefined : compilation.ontology.labels.get(spec.enumName);
-  const values = (raw: unknown): FacetValue[] =>
+  const values: Complete = (raw): FacetValue[] =>
     (raw as readonly RawCount[]).map(([value, count, fr, en]) => {
       const text = String(value);
       return {
@@ -83,36 +83,36 @@ function facetSpec(field: string, specs: FacetSpecs): FacetSpec {
   });
 }
 
+type FacetReader = (field: string, values: readonly FacetValue[], raw: unknown) => Record<string, unknown>;
+
 /** Reads counted values into Facet objects. `values(first:)` may differ from request to request, so the statement echoes it. */
-export function facetReader(
+function facetReader(compilation: Compilation, use: FieldUse, tuple: Tuple): FacetReader {
+  const type = getNamedType(use.definition.type) as GraphQLObjectType;
+  const readers = collectFields(compilation.document, type, subselections(use)).map((inner) => ({
+    key: inner.responseKey,
+    read: facetFieldReader(compilation, inner, tuple, type),
+  }));
+  return (field, values, raw) =>
+    readObject(
+      readers.map(({ key, read }): Entry => [key, () => read(field, values, raw)]),
+      raw,
+    );
+}
+
+function facetFieldReader(
   compilation: Compilation,
   use: FieldUse,
-): {
-  readonly entries: readonly (readonly [key: string, expression: string])[];
-  readonly complete: (field: string, values: readonly FacetValue[], raw: RawMap) => Record<string, unknown>;
-} {
-  const type = getNamedType(use.definition.type) as GraphQLObjectType;
-  const uses = collectFields(compilation.document, type, subselections(use));
-  const entries: (readonly [string, string])[] = [];
-  const readers = uses.map((inner) => {
-    if (inner.definition.name !== 'values') {
-      return [inner.responseKey, (field: string) => (inner.definition.name === 'field' ? field : type.name)] as const;
-    }
-    const first = compilation.variable('first');
-    entries.push([first, compilation.parameters.add(inner, (values) => pageSize(values['first']))]);
-    const completeValue = facetValueReader(compilation, inner);
-    return [
-      inner.responseKey,
-      (_: string, values: readonly FacetValue[], raw: RawMap) => values.slice(0, raw[first] as number).map(completeValue),
-    ] as const;
-  });
-  const complete = (field: string, values: readonly FacetValue[], raw: RawMap): Record<string, unknown> =>
-    Object.fromEntries(readers.map(([key, read]) => [key, read(field, values, raw)]));
-  return { entries, complete };
+  tuple: Tuple,
+  type: GraphQLObjectType,
+): (...read: Parameters<FacetReader>) => unknown {
+  if (use.definition.name !== 'values') return (field) => (use.definition.name === 'field' ? field : type.name);
+  const first = tuple.add(compilation.parameters.add(use, (values) => pageSize(values['first'])));
+  const completeValue = facetValueReader(compilation, use);
+  return (_, values, raw) => values.slice(0, Number(first(raw))).map(completeValue);
 }
 
 /** Reads one counted value into a FacetValue object. */
-export function facetValueReader(compilation: Compilation, use: FieldUse): (value: FacetValue) => Record<string, unknown> {
+function facetValueReader(compilation: Compilation, use: FieldUse): (value: FacetValue) => Record<string, unknown> {
   const type = getNamedType(use.definition.type) as GraphQLObjectType;
   const uses = collectFields(compilation.document, type, subselections(use));
   return (counted) =>

@@ -11,17 +11,36 @@ export interface Fragment {
 
 export const identity: Complete = (raw) => raw ?? null;
 
-export type RawMap = Readonly<Record<string, unknown>>;
+/**
+ * Values that belong together, sent as a list: a map would name its keys in every row, for the engine to write and the driver
+ * to read. For an actor's profile that was a third of the driver's time, and a fifth of Neo4j's.
+ */
+export class Tuple {
+  readonly #expressions: string[] = [];
 
-/** Words that cannot stand as a key of a map in Cypher without quotes. */
-const reserved = /^(as|null|true|false|not|and|or|xor|case|when|then|else|end|in|is)$/i;
+  /** Takes a value in, and gives the function that reads it back out of the list. */
+  add(expression: string, complete: Complete = identity): Complete {
+    const position = this.#expressions.push(expression) - 1;
+    return (raw) => complete((raw as readonly unknown[])[position]);
+  }
 
-export function mapKey(name: string): string {
-  return reserved.test(name) ? `\`${name}\`` : name;
+  get expression(): string {
+    return `[${this.#expressions.join(', ')}]`;
+  }
 }
 
-export function mapLiteral(entries: readonly (readonly [key: string, expression: string])[]): string {
-  return `{${entries.map(([key, expression]) => `${mapKey(key)}: ${expression}`).join(', ')}}`;
+/** One field of an object to be made: its key in the answer, and how its value is read. */
+export type Entry = readonly [responseKey: string, read: Complete];
+
+/** Makes the object that a reader gets. Assigns key by key, at a fifth of the time that Object.fromEntries takes. */
+export function readObject(entries: readonly Entry[], raw: unknown): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [key, read] of entries) {
+    // An alias may be any name, and this one would be assigned to the object's prototype.
+    if (key === '__proto__') Object.defineProperty(object, key, { value: read(raw), enumerable: true });
+    else object[key] = read(raw);
+  }
+  return object;
 }
 
 /** A subquery over some variables; its lines are indented so that a recorded statement can be read. */

@@ -1,4 +1,4 @@
-import { getArgumentValues } from 'graphql';
+import { BREAK, getArgumentValues, visit, type FieldNode } from 'graphql';
 import type { ParameterValue, Parameters } from '../graph/graph-store.ts';
 import type { Arguments, FieldUse, Read } from './field-use.ts';
 
@@ -20,11 +20,14 @@ export type SearchIds = (search: TextSearch) => Promise<readonly string[]>;
 export class ParameterRegister {
   readonly #bindings: Binding[] = [];
   readonly #searches: (Binding & { readonly label: string })[] = [];
+  /** Fields whose arguments are all written in the document, which most are: their values need not be read again. */
+  readonly #fixed = new Map<FieldUse, boolean>();
   #count = 0;
 
   /** Names a parameter for a value of the field's arguments: `$p0`. */
   add(use: FieldUse, read: Read<unknown>): string {
     const name = this.#nextName();
+    this.#noteFixed(use);
     this.#bindings.push({ name, use, read });
     return `$${name}`;
   }
@@ -32,6 +35,7 @@ export class ParameterRegister {
   /** Names a parameter for the ids that a full-text search finds among the nodes of a label. */
   addSearch(use: FieldUse, label: string, read: Read<unknown>): string {
     const name = this.#nextName();
+    this.#noteFixed(use);
     this.#searches.push({ name, use, read, label });
     return `$${name}`;
   }
@@ -45,7 +49,7 @@ export class ParameterRegister {
     const valuesOf = new Map<FieldUse, Arguments>();
     const values = (use: FieldUse): Arguments => {
       const [node] = use.nodes;
-      if (node === undefined) return use.values;
+      if (node === undefined || this.#fixed.get(use) === true) return use.values;
       const known = valuesOf.get(use) ?? getArgumentValues(use.definition, node, variables);
       valuesOf.set(use, known);
       return known;
@@ -58,7 +62,24 @@ export class ParameterRegister {
     return parameters;
   }
 
+  #noteFixed(use: FieldUse): void {
+    if (!this.#fixed.has(use)) this.#fixed.set(use, !use.nodes.some(namesVariable));
+  }
+
   #nextName(): string {
     return `p${String(this.#count++)}`;
   }
+}
+
+function namesVariable({ arguments: given = [] }: FieldNode): boolean {
+  let found = false;
+  for (const argument of given) {
+    visit(argument, {
+      Variable: () => {
+        found = true;
+        return BREAK;
+      },
+    });
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import type { Property } from '../ontology/ontology.ts';
 import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import type { FieldUse } from './field-use.ts';
-import type { Complete, Fragment } from './fragment.ts';
+import { readObject, type Complete, type Entry, type Fragment } from './fragment.ts';
 
 /** An object stored as properties of its owner; null unless its first property is there. */
 export function selectEmbedded(
@@ -14,16 +14,13 @@ export function selectEmbedded(
 ): Fragment {
   const type = getNamedType(use.definition.type) as GraphQLObjectType;
   const positions = Object.keys(type.getFields());
-  const parts = collectFields(compilation.document, type, subselections(use)).map(({ responseKey, definition }) => ({
-    responseKey,
-    position: positions.indexOf(definition.name),
-  }));
+  const entries = collectFields(compilation.document, type, subselections(use)).map(({ responseKey, definition }): Entry => {
+    const position = positions.indexOf(definition.name);
+    return [responseKey, (raw) => (position < 0 ? type.name : (raw as readonly unknown[])[position])];
+  });
   const complete: Complete = (raw) => {
-    const values = raw as readonly unknown[];
-    if (values[0] === null || values[0] === undefined) return null;
-    return Object.fromEntries(
-      parts.map(({ responseKey, position }) => [responseKey, position < 0 ? type.name : values[position]]),
-    );
+    const [first] = raw as readonly unknown[];
+    return first === null || first === undefined ? null : readObject(entries, raw);
   };
   return { clauses: [], expression: `[${properties.map(({ name }) => `${variable}.${name}`).join(', ')}]`, complete };
 }

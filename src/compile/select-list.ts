@@ -6,89 +6,95 @@ import { selectFacets } from './facets.ts';
 import type { ListSource } from './list-source.ts';
 import { pageSize } from './page-size.ts';
 import type { FieldUse } from './field-use.ts';
-import { call, mapLiteral, where, type Fragment, type RawMap } from './fragment.ts';
+import { call, readObject, Tuple, where, type Complete, type Entry, type Fragment } from './fragment.ts';
 import { afterCursor, orderBy, type Order } from './order.ts';
 import { cursorKeys, selectEdge } from './select-edge.ts';
 
 interface Part {
   readonly clauses: readonly string[];
-  readonly entries: readonly (readonly [key: string, expression: string])[];
-  readonly read: (raw: RawMap) => unknown;
+  readonly read: Complete;
 }
 
 /** Compiles a connection: its page, its total and its facets are each their own subquery, made only when asked for. */
 export function selectList(compilation: Compilation, use: FieldUse, source: ListSource): Fragment {
   const type = getNamedType(use.definition.type) as GraphQLObjectType;
   const uses = collectFields(compilation.document, type, subselections(use));
-  const page = selectPage(compilation, use, uses, source);
-  const parts = uses.map((field): readonly [string, Part] => {
-    switch (field.definition.name) {
-      case '__typename':
-        return [field.responseKey, { clauses: [], entries: [], read: () => type.name }];
-      case 'totalCount':
-        return [field.responseKey, selectTotal(compilation, source)];
-      case 'facets':
-        return [field.responseKey, selectFacets(compilation, field, source)];
-      default:
-        return [field.responseKey, page.part(field)];
-    }
+  const tuple = new Tuple();
+  const page = selectPage(compilation, use, uses, source, tuple);
+  const clauses = [...page.clauses];
+  const entries = uses.map((field): Entry => {
+    if (field.definition.name === '__typename') return [field.responseKey, () => type.name];
+    const part = selectPart(compilation, field, source, tuple, page);
+    clauses.push(...part.clauses);
+    return [field.responseKey, part.read];
   });
-  const entries = [...page.entries, ...parts.flatMap(([, part]) => part.entries)];
-  return {
-    clauses: [...page.clauses, ...parts.flatMap(([, part]) => part.clauses)],
-    expression: mapLiteral(entries),
-    complete: (raw) => Object.fromEntries(parts.map(([key, part]) => [key, part.read(raw as RawMap)])),
-  };
+  return { clauses, expression: tuple.expression, complete: (raw) => readObject(entries, raw) };
 }
 
-function selectTotal(compilation: Compilation, source: ListSource): Part {
+function selectPart(compilation: Compilation, field: FieldUse, source: ListSource, tuple: Tuple, page: Page): Part {
+  switch (field.definition.name) {
+    case 'totalCount':
+      return selectTotal(compilation, source, tuple);
+    case 'facets':
+      return selectFacets(compilation, field, source, tuple);
+    default:
+      return { clauses: [], read: page.reader(field) };
+  }
+}
+
+function selectTotal(compilation: Compilation, source: ListSource, tuple: Tuple): Part {
   const total = compilation.variable('total');
   const lines = [...source.match, ...where(source.predicates), `RETURN count(*) AS ${total}`];
-  return { clauses: [call(source.imports, lines)], entries: [[total, total]], read: (raw) => raw[total] };
+  return { clauses: [call(source.imports, lines)], read: tuple.add(total) };
 }
 
 interface Page {
   readonly clauses: readonly string[];
-  readonly entries: readonly (readonly [key: string, expression: string])[];
-  part(field: FieldUse): Part;
+  /** Reads one of the fields `edges`, `nodes` and `pageInfo`. */
+  reader(field: FieldUse): Complete;
 }
 
-/** Rows of the page and one more, which tells whether another page follows. */
-interface RawPage {
-  readonly rows: readonly RawMap[];
-  readonly first: number;
-}
-
-const KEYS = '__keys';
-
-function selectPage(compilation: Compilation, use: FieldUse, uses: readonly FieldUse[], source: ListSource): Page {
+function selectPage(compilation: Compilation, use: FieldUse, uses: readonly FieldUse[], source: ListSource, tuple: Tuple): Page {
   const paged = uses.filter(({ definition }) => ['edges', 'nodes', 'pageInfo'].includes(definition.name));
+  if (paged.length === 0) return { clauses: [], reader: () => () => null };
   const rows = compilation.variable('page');
-  const fragments = new Map(paged.map((field) => [field, selectRow(compilation, field, source)]));
-  const part = (field: FieldUse): Part => ({
-    clauses: [],
-    entries: [],
-    read: pageReader(compilation, use, field, fragments.get(field), rows),
-  });
-  if (paged.length === 0) return { clauses: [], entries: [], part };
-
-  const rowEntries = [...fragments].flatMap(([{ responseKey }, fragment]) =>
-    fragment === undefined ? [] : [[responseKey, fragment.expression] as const],
+  const row = new Tuple();
+  const listed = paged.filter(({ definition }) => definition.name !== 'pageInfo');
+  const fragments = listed.map((field) => ({ field, fragment: selectRow(compilation, field, source) }));
+  const readers = new Map(
+    fragments.map(({ field, fragment }) => [field, row.add(fragment.expression, fragment.complete)] as const),
   );
-  if (paged.some(({ definition }) => definition.name === 'pageInfo')) rowEntries.push([KEYS, cursorKeys(source.order)]);
-  const limit = compilation.parameters.add(use, (values) => pageSize(values['first']) + 1);
+  const first = (more: number): string => compilation.parameters.add(use, (values) => pageSize(values['first']) + more);
+  // Only pageInfo says whether another page follows: for it, one row more is read than is shown.
+  const counted = listed.length < paged.length;
+  const keys = counted ? row.add(cursorKeys(source.order)) : undefined;
   const edge = source.edge === undefined ? [] : [source.edge];
   const kept = [...new Set([...source.imports, source.node, ...edge, ...source.carried, ...(source.orderCarried ?? [])])].join(
     ', ',
   );
   const lines = [
     ...restrictToPage(compilation, use, source, kept),
-    `WITH ${kept} ${orderBy(source.order)} LIMIT ${limit}`,
-    ...[...fragments.values()].flatMap((fragment) => fragment?.clauses ?? []),
-    `RETURN collect(${mapLiteral(rowEntries)}) AS ${rows}`,
+    `WITH ${kept} ${orderBy(source.order)} LIMIT ${first(counted ? 1 : 0)}`,
+    ...fragments.flatMap(({ fragment }) => fragment.clauses),
+    `RETURN collect(${row.expression}) AS ${rows}`,
   ];
-  const first = compilation.parameters.add(use, (values) => pageSize(values['first']));
-  return { clauses: [call(source.imports, lines)], entries: [[rows, `{rows: ${rows}, first: ${first}}`]], part };
+  const rowsOf = tuple.add(rows) as (raw: unknown) => readonly unknown[];
+  const sizeOf = counted ? tuple.add(first(0)) : undefined;
+  const shown = (raw: unknown): readonly unknown[] =>
+    sizeOf === undefined ? rowsOf(raw) : rowsOf(raw).slice(0, Number(sizeOf(raw)));
+  return {
+    clauses: [call(source.imports, lines)],
+    reader: (field) => {
+      const readRow = readers.get(field);
+      if (readRow !== undefined) return (raw) => shown(raw).map(readRow);
+      const readInfo = pageInfoReader(compilation, use, field);
+      return (raw) => {
+        const page = shown(raw);
+        const keysOf = (end: unknown): unknown => (end === undefined ? undefined : keys?.(end));
+        return readInfo({ first: keysOf(page[0]), last: keysOf(page.at(-1)), hasNext: rowsOf(raw).length > page.length });
+      };
+    },
+  };
 }
 
 function restrictToPage(compilation: Compilation, use: FieldUse, source: ListSource, kept: string): string[] {
@@ -106,9 +112,8 @@ function keysetPredicate(compilation: Compilation, use: FieldUse, order: Order):
   return afterCursor(order, names);
 }
 
-function selectRow(compilation: Compilation, field: FieldUse, source: ListSource): Fragment | undefined {
+function selectRow(compilation: Compilation, field: FieldUse, source: ListSource): Fragment {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
-  if (field.definition.name === 'pageInfo') return undefined;
   if (field.definition.name === 'nodes') {
     return source.selectRow?.(field) ?? compilation.selectNode(source.node, type, subselections(field));
   }
@@ -118,36 +123,27 @@ function selectRow(compilation: Compilation, field: FieldUse, source: ListSource
   return selectEdge(compilation, { parent, edge, node, direction, order }, type, subselections(field), particular);
 }
 
-function pageReader(
-  compilation: Compilation,
-  use: FieldUse,
-  field: FieldUse,
-  fragment: Fragment | undefined,
-  rows: string,
-): (raw: RawMap) => unknown {
-  const pageOf = (raw: RawMap): RawPage => raw[rows] as RawPage;
-  const { responseKey } = field;
-  if (fragment !== undefined) {
-    return (raw) => {
-      const { rows: all, first } = pageOf(raw);
-      return all.slice(0, first).map((row) => fragment.complete(row[responseKey]));
-    };
-  }
+/** What a page says of itself; the keys of its ends are undefined when it is empty. */
+interface PageEnds {
+  readonly first: unknown;
+  readonly last: unknown;
+  readonly hasNext: boolean;
+}
+
+function pageInfoReader(compilation: Compilation, use: FieldUse, field: FieldUse): (page: PageEnds) => unknown {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
-  const wanted = collectFields(compilation.document, type, subselections(field));
   const hasPreviousPage = typeof use.values['after'] === 'string';
-  return (raw) => {
-    const { rows: all, first } = pageOf(raw);
-    const page = all.slice(0, first);
-    const cursorAt = (row: RawMap | undefined): string | null =>
-      row === undefined ? null : encodeCursor(row[KEYS] as readonly unknown[]);
-    const info: Readonly<Record<string, () => unknown>> = {
-      __typename: () => type.name,
-      hasNextPage: () => all.length > first,
-      hasPreviousPage: () => hasPreviousPage,
-      startCursor: () => cursorAt(page[0]),
-      endCursor: () => cursorAt(page.at(-1)),
-    };
-    return Object.fromEntries(wanted.map((field_) => [field_.responseKey, info[field_.definition.name]?.()]));
+  const cursorOf = (keys: unknown): string | null => (keys === undefined ? null : encodeCursor(keys as readonly unknown[]));
+  const readers: Readonly<Record<string, (page: PageEnds) => unknown>> = {
+    __typename: () => type.name,
+    hasNextPage: ({ hasNext }) => hasNext,
+    hasPreviousPage: () => hasPreviousPage,
+    startCursor: ({ first }) => cursorOf(first),
+    endCursor: ({ last }) => cursorOf(last),
   };
+  const entries = collectFields(compilation.document, type, subselections(field)).map(({ responseKey, definition }): Entry => [
+    responseKey,
+    readers[definition.name] as Complete,
+  ]);
+  return (page) => readObject(entries, page);
 }

@@ -4,16 +4,9 @@ import { collectFields } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import { selectField } from './select-field.ts';
 import type { FieldUse } from './field-use.ts';
-import { call, mapLiteral, type Complete, type Fragment, type RawMap } from './fragment.ts';
+import { call, readObject, Tuple, type Complete, type Entry, type Fragment } from './fragment.ts';
 
 type SelectionSets = readonly (SelectionSetNode | undefined)[];
-
-interface KindSelection {
-  readonly clauses: readonly string[];
-  /** A map literal with everything that any of the kind's types asks for. */
-  readonly map: string;
-  readonly complete: (raw: RawMap) => Record<string, unknown>;
-}
 
 /**
  * Projects a node bound to `variable` to what a selection of `type` asks of it. A type that spans several kinds of node
@@ -27,10 +20,7 @@ export function selectNode(
 ): Fragment {
   const kinds = kindsOf(compilation, type);
   const [only] = kinds;
-  if (kinds.length === 1 && only !== undefined) {
-    const { clauses, map, complete } = selectKind(compilation, variable, only.kind, only.types, selectionSets);
-    return { clauses, expression: map, complete: (raw) => complete(raw as RawMap) };
-  }
+  if (kinds.length === 1 && only !== undefined) return selectKind(compilation, variable, only, selectionSets);
   return selectUnion(compilation, variable, kinds, selectionSets);
 }
 
@@ -49,9 +39,6 @@ function kindsOf({ document: { schema }, ontology }: Compilation, type: GraphQLN
     .filter((group) => group.types.length > 0);
 }
 
-/** Key under which a branch names its kind; no response key can begin with two underscores. */
-const KIND_KEY = '__kind';
-
 function selectUnion(
   compilation: Compilation,
   variable: string,
@@ -60,84 +47,79 @@ function selectUnion(
 ): Fragment {
   const result = compilation.variable('node');
   const completions = new Map<string, Complete>();
-  const branches = kinds.map(({ kind, types }) => {
-    const { clauses, map, complete } = selectKind(compilation, variable, kind, types, selectionSets);
-    completions.set(kind.name, (raw) => complete((raw as { value: RawMap }).value));
+  const branches = kinds.map((group) => {
+    const { clauses, expression, complete } = selectKind(compilation, variable, group, selectionSets);
+    completions.set(group.kind.name, complete);
     return [
-      `WITH ${variable} WHERE ${variable}:${kind.label}`,
+      `WITH ${variable} WHERE ${variable}:${group.kind.label}`,
       ...clauses,
-      `RETURN {${KIND_KEY}: '${kind.name}', value: ${map}} AS ${result}`,
+      `RETURN ['${group.kind.name}', ${expression}] AS ${result}`,
     ].join('\n');
   });
   return {
     clauses: [call([variable], [branches.join('\nUNION ALL\n')])],
     expression: result,
-    complete: (raw) => completions.get((raw as Record<typeof KIND_KEY, string>)[KIND_KEY])?.(raw) ?? null,
+    complete: (raw) => {
+      const [kind, value] = raw as readonly [kind: string, value: unknown];
+      return completions.get(kind)?.(value) ?? null;
+    },
   };
 }
-
-type Entry = readonly [responseKey: string, read: (raw: RawMap) => unknown];
 
 function selectKind(
   compilation: Compilation,
   variable: string,
-  kind: NodeKind,
-  types: readonly GraphQLObjectType[],
+  { kind, types }: TypesOfKind,
   selectionSets: SelectionSets,
-): KindSelection {
+): Fragment {
   const projection = new Projection(compilation, variable);
-  if (kind.subtypes.length > 0) projection.addKind();
-  const entriesOf = new Map<string, Entry[]>();
-  for (const type of types) {
-    const uses = collectFields(compilation.document, type, selectionSets);
-    entriesOf.set(
-      type.name,
-      uses.map((use) => [use.responseKey, projection.add(type, use)]),
-    );
-  }
-  const complete = (raw: RawMap): Record<string, unknown> => {
-    const completed: Record<string, unknown> = {};
-    for (const [key, read] of entriesOf.get(typeNameOf(kind, raw[KIND_KEY])) ?? []) completed[key] = read(raw);
-    return completed;
-  };
-  return { clauses: projection.clauses, map: mapLiteral(projection.entries), complete };
+  const entriesOf = new Map(
+    types.map((type) => {
+      const uses = collectFields(compilation.document, type, selectionSets);
+      return [type.name, uses.map((use): Entry => [use.responseKey, projection.add(type, use)])];
+    }),
+  );
+  const [entries = [], ...others] = entriesOf.values();
+  // Types that are asked for the same need not be told apart.
+  if (others.every((other) => sameEntries(entries, other))) return projection.fragment((raw) => readObject(entries, raw));
+  const kindOf = projection.addKind();
+  return projection.fragment((raw) => readObject(entriesOf.get(typeNameOf(kind, kindOf(raw))) ?? [], raw));
+}
+
+function sameEntries(some: readonly Entry[], others: readonly Entry[]): boolean {
+  return some.length === others.length && some.every(([key, read], at) => key === others[at]?.[0] && read === others[at]?.[1]);
 }
 
 /** Gathers what the types of one kind ask of a node, each thing once. */
 class Projection {
-  readonly clauses: string[] = [];
-  readonly entries: (readonly [key: string, expression: string])[] = [];
+  readonly #clauses: string[] = [];
+  readonly #tuple = new Tuple();
   readonly #compilation: Compilation;
   readonly #variable: string;
-  readonly #known = new Map<string, (raw: RawMap) => unknown>();
+  readonly #known = new Map<string, Complete>();
 
   constructor(compilation: Compilation, variable: string) {
     this.#compilation = compilation;
     this.#variable = variable;
   }
 
-  addKind(): void {
-    this.entries.push([KIND_KEY, `${this.#variable}.kind`]);
+  addKind(): Complete {
+    return this.#tuple.add(`${this.#variable}.kind`);
   }
 
-  add(type: GraphQLObjectType, use: FieldUse): (raw: RawMap) => unknown {
+  add(type: GraphQLObjectType, use: FieldUse): Complete {
     if (use.definition.name === '__typename') return () => type.name;
     const identity = `${use.responseKey} ${use.definition.name} ${use.nodes.map((node) => String(node.loc?.start)).join()}`;
     const known = this.#known.get(identity);
     if (known !== undefined) return known;
     const { clauses, expression, complete } = selectField(this.#compilation, this.#variable, type, use);
-    const key = this.#freeKey(use.responseKey);
-    this.clauses.push(...clauses);
-    this.entries.push([key, expression]);
-    const read = (raw: RawMap): unknown => complete(raw[key]);
+    this.#clauses.push(...clauses);
+    const read = this.#tuple.add(expression, complete);
     this.#known.set(identity, read);
     return read;
   }
 
-  #freeKey(responseKey: string): string {
-    const taken = new Set(this.entries.map(([key]) => key));
-    let key = responseKey;
-    while (taken.has(key)) key += '_';
-    return key;
+  fragment(complete: Complete): Fragment {
+    return { clauses: this.#clauses, expression: this.#tuple.expression, complete };
   }
 }

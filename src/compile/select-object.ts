@@ -2,7 +2,7 @@ import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { collectFields } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import type { FieldUse } from './field-use.ts';
-import { identity, mapLiteral, type Complete, type Fragment, type RawMap } from './fragment.ts';
+import { identity, readObject, Tuple, type Complete, type Entry, type Fragment } from './fragment.ts';
 
 /** An object that is no node of the graph, put together from what `fieldOf` gives for each of its fields. */
 export function selectObject(
@@ -11,16 +11,15 @@ export function selectObject(
   selectionSets: readonly (SelectionSetNode | undefined)[],
   fieldOf: (use: FieldUse) => Fragment,
 ): Fragment {
-  const parts = collectFields(compilation.document, type, selectionSets).map((use) =>
-    use.definition.name === '__typename'
-      ? { key: use.responseKey, ...plain('null', () => type.name) }
-      : { key: use.responseKey, ...fieldOf(use) },
-  );
-  return {
-    clauses: parts.flatMap(({ clauses }) => clauses),
-    expression: mapLiteral(parts.map(({ key, expression }) => [key, expression])),
-    complete: (raw) => Object.fromEntries(parts.map(({ key, complete }) => [key, complete((raw as RawMap)[key])])),
-  };
+  const tuple = new Tuple();
+  const clauses: string[] = [];
+  const entries = collectFields(compilation.document, type, selectionSets).map((use): Entry => {
+    if (use.definition.name === '__typename') return [use.responseKey, () => type.name];
+    const field = fieldOf(use);
+    clauses.push(...field.clauses);
+    return [use.responseKey, tuple.add(field.expression, field.complete)];
+  });
+  return { clauses, expression: tuple.expression, complete: (raw) => readObject(entries, raw) };
 }
 
 /** A value that is one expression over variables at hand. */
