@@ -1,27 +1,49 @@
 import { MaillageError } from '../errors.ts';
 import type { ReadOptions } from './graph-store.ts';
 
-/**
- * Runs work that ends at the caller's wish or at its time. Rejects at once then, with CANCELLED or TIMED_OUT, and aborts
- * the signal that the work was given; the work itself may take a moment longer to stop.
- */
-export async function withDeadline<Result>(
-  { signal, timeoutMs }: ReadOptions,
-  work: (stop: AbortSignal | undefined) => Promise<Result>,
-): Promise<Result> {
-  if (signal === undefined && timeoutMs === undefined) return work(undefined);
-  if (signal?.aborted === true) throw cancelled();
-  const stop = new AbortController();
-  const onStop = new Promise<never>((_, reject) => stop.signal.addEventListener('abort', () => reject(stop.signal.reason)));
-  const onAbort = (): void => stop.abort(cancelled());
-  const timer = timeoutMs === undefined ? undefined : setTimeout(() => stop.abort(timedOut(timeoutMs)), timeoutMs);
-  signal?.addEventListener('abort', onAbort);
-  try {
-    return await Promise.race([work(stop.signal), onStop]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+/** Tells work under way that nobody waits for it any more. An AbortController would do, at 10 µs for each read. */
+export class Stop {
+  #listener: (() => void) | undefined;
+  #stopped = false;
+
+  get stopped(): boolean {
+    return this.#stopped;
   }
+
+  /** Calls `listener` when the work is to stop, in place of the one before; undefined for nobody. */
+  listen(listener: (() => void) | undefined): void {
+    this.#listener = listener;
+  }
+
+  now(): void {
+    this.#stopped = true;
+    this.#listener?.();
+  }
+}
+
+/**
+ * Runs work that ends at the caller's wish or at its time. Rejects at once then, with CANCELLED or TIMED_OUT, and tells the
+ * work to stop; the work itself may take a moment longer to do so.
+ */
+export function withDeadline<Result>({ signal, timeoutMs }: ReadOptions, work: (stop: Stop) => Promise<Result>): Promise<Result> {
+  const stop = new Stop();
+  if (signal === undefined && timeoutMs === undefined) return work(stop);
+  if (signal?.aborted === true) return Promise.reject(cancelled());
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const giveUp = (error: MaillageError): void => {
+      end();
+      reject(error);
+      stop.now();
+    };
+    const onAbort = (): void => giveUp(cancelled());
+    const timer = timeoutMs === undefined ? undefined : setTimeout(() => giveUp(timedOut(timeoutMs)), timeoutMs);
+    signal?.addEventListener('abort', onAbort);
+    work(stop).finally(end).then(resolve, reject);
+  });
 }
 
 function cancelled(): MaillageError {

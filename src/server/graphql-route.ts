@@ -1,7 +1,8 @@
-import type { Writable } from 'node:stream';
+import type { Socket } from 'node:net';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type {
   FastifyInstance,
+  FastifyReply,
   FastifyRequest,
   RawReplyDefaultExpression,
   RawRequestDefaultExpression,
@@ -10,32 +11,70 @@ import type {
 } from 'fastify';
 import { MaillageError } from '../errors.ts';
 import { GRAPHIQL_PATH } from './graphiql.ts';
-import type { GraphqlServer, RequestContext } from './graphql-server.ts';
+import { COST_HEADER, type GraphqlServer, type RequestContext } from './graphql-server.ts';
+
+/** Kinds of `accept` header that are told apart; there are as many as kinds of client. */
+const MOST_CONTENT_TYPES = 100;
 
 interface GraphqlRoute {
   readonly Reply: string;
 }
 
 type Handler = RouteHandlerMethod<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, GraphqlRoute>;
+type Request = FastifyRequest<GraphqlRoute>;
+type Reply = FastifyReply<GraphqlRoute>;
+type Answer = (request: Request, reply: Reply) => Promise<string>;
 
 /** /graphql: turns questions away until `graphql` has started. A failure to start is for the caller of `graphql` to tell. */
 export function addGraphqlRoute(server: FastifyInstance, graphql: Promise<GraphqlServer>): void {
-  let answer: Handler | undefined;
-  const use = (started: GraphqlServer) => {
-    answer = fastifyApolloHandler<RequestContext>(started, {
-      context: (_request, reply) => Promise.resolve({ signal: goneSignal(reply.raw) }),
-    });
-  };
-  graphql.then(use, () => undefined);
+  let answer: Answer | undefined;
+  graphql.then(
+    (started) => (answer = answerThrough(server, started)),
+    () => undefined,
+  );
   server.route<GraphqlRoute>({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: (request, reply) => {
       if (asksForPage(request)) return void reply.redirect(GRAPHIQL_PATH);
       if (answer === undefined) throw notStarted();
-      return answer.call(server, request, reply);
+      return answer(request, reply);
     },
   });
+}
+
+function answerThrough(server: FastifyInstance, { apollo, quick }: GraphqlServer): Answer {
+  const contentTypes = new ContentTypes();
+  return async (request, reply) => {
+    const signal = goneSignal(request.raw.socket);
+    const contentType = request.method === 'POST' ? contentTypes.known(request) : undefined;
+    const quickly = contentType === undefined ? undefined : await quick.answer(request.body, signal);
+    if (contentType !== undefined && quickly !== undefined && quickly.result.errors === undefined) {
+      reply.headers({ 'content-type': contentType, [COST_HEADER]: String(quickly.cost) });
+      return `${JSON.stringify(quickly.result)}\n`;
+    }
+    const context = { signal, ...(quickly !== undefined && { answered: quickly.result }) };
+    const handle: Handler = fastifyApolloHandler<RequestContext>(apollo, { context: () => Promise.resolve(context) });
+    const text = (await handle.call(server, request, reply)) as string;
+    if (request.method === 'POST') contentTypes.learn(request, reply);
+    return text;
+  };
+}
+
+/** Apollo Server chooses the content type of an answer by the header `accept`; its choices are few, and kept. */
+class ContentTypes {
+  readonly #chosen = new Map<string, string>();
+
+  known({ headers }: Request): string | undefined {
+    return this.#chosen.get(headers.accept ?? '');
+  }
+
+  learn({ headers }: Request, reply: Reply): void {
+    const chosen = reply.getHeader('content-type');
+    if (reply.statusCode === 200 && typeof chosen === 'string' && this.#chosen.size < MOST_CONTENT_TYPES) {
+      this.#chosen.set(headers.accept ?? '', chosen);
+    }
+  }
 }
 
 function notStarted(): MaillageError {
@@ -50,11 +89,16 @@ function asksForPage({ method, query, headers }: FastifyRequest<GraphqlRoute>): 
   return method === 'GET' && !asks && (headers.accept ?? '').includes('text/html');
 }
 
-/** `close` comes after every answer too; only before its end does it mean that the client went away. */
-function goneSignal(answer: Writable): AbortSignal {
+/** Signals by connection. */
+const goneSignals = new WeakMap<Socket, AbortSignal>();
+
+/** Aborted when the client is gone: when its connection ends. All requests of a connection share it, for it takes 10 µs to make. */
+function goneSignal(connection: Socket): AbortSignal {
+  const known = goneSignals.get(connection);
+  if (known !== undefined) return known;
   const controller = new AbortController();
-  answer.once('close', () => {
-    if (!answer.writableFinished) controller.abort();
-  });
+  if (connection.destroyed) controller.abort();
+  else connection.once('close', () => controller.abort());
+  goneSignals.set(connection, controller.signal);
   return controller.signal;
 }

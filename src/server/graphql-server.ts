@@ -1,19 +1,26 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Api } from '../api/api.ts';
 import { answerError, statusOf } from './answer-errors.ts';
-import { checkOperation } from './limits/check-operation.ts';
+import { KnownCosts } from './limits/known-costs.ts';
 import { limits, publicAllowance } from './limits/limits.ts';
+import { QuickAnswers } from './quick-answers.ts';
 
 export interface RequestContext extends BaseContext {
   /** Aborted when the client is gone. */
   readonly signal: AbortSignal;
+  /** Set when the operation was executed already and only its errors are left to tell. */
+  readonly answered?: ExecutionResult;
 }
 
-export type GraphqlServer = ApolloServer<RequestContext>;
+export interface GraphqlServer {
+  readonly apollo: ApolloServer<RequestContext>;
+  /** Asked first: what it does not answer goes to Apollo. */
+  readonly quick: QuickAnswers;
+}
 
 export interface GraphqlServerOptions {
   readonly api: Api;
@@ -26,12 +33,14 @@ export const COST_HEADER = 'maillage-cost';
 
 /**
  * Apollo Server parses, validates and speaks GraphQL over HTTP; the API executes. Apollo keeps validated documents and hands
- * over the same object for the same text, by which the API finds its plan again.
+ * over the same object for the same text, by which the API finds its plan again. So does what answers known documents itself.
  */
 export async function startGraphqlServer({ api, logger, timeoutMs }: GraphqlServerOptions): Promise<GraphqlServer> {
-  const server = new ApolloServer<RequestContext>({
+  const costs = new KnownCosts(publicAllowance);
+  const quick = new QuickAnswers({ api, costs, timeoutMs });
+  const apollo = new ApolloServer<RequestContext>({
     gateway: executeThrough(api, timeoutMs),
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitOperations(api), setStatus()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), limitOperations(api, costs, quick), setStatus()],
     parseOptions: { maxTokens: limits.tokens.most },
     introspection: true,
     persistedQueries: false,
@@ -40,14 +49,15 @@ export async function startGraphqlServer({ api, logger, timeoutMs }: GraphqlServ
     formatError: (formatted, error) => answerError(error, logger, formatted),
     logger,
   });
-  await server.start();
-  return server;
+  await apollo.start();
+  return { apollo, quick };
 }
 
 /** The one supported way to let Apollo Server execute through something other than graphql-js. */
 function executeThrough(api: Api, timeoutMs: number): GatewayInterface {
   const executor: GatewayExecutor = ({ document, request, context }) => {
-    const { signal } = context as RequestContext;
+    const { signal, answered } = context as RequestContext;
+    if (answered !== undefined) return Promise.resolve(answered);
     const { operationName, variables } = request;
     return api.execute({ document, operationName, variables, signal, timeoutMs });
   };
@@ -61,13 +71,14 @@ function executeThrough(api: Api, timeoutMs: number): GatewayInterface {
   };
 }
 
-function limitOperations(api: Api): ApolloServerPlugin<RequestContext> {
+function limitOperations(api: Api, costs: KnownCosts, quick: QuickAnswers): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ document, operation, request, response }) {
+        didResolveOperation({ document, operation, request, response, source }) {
           if (operation === null || operation === undefined) throw noSuchOperation(request.operationName);
-          const cost = checkOperation({ schema: api.schema, document, operation, variables: request.variables }, publicAllowance);
+          quick.remember(source, document);
+          const cost = costs.costOf({ schema: api.schema, document, operation, variables: request.variables });
           response.http.headers.set(COST_HEADER, String(cost));
           return Promise.resolve();
         },

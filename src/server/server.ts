@@ -1,5 +1,4 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Api } from '../api/api.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
@@ -10,6 +9,7 @@ import { COST_HEADER, startGraphqlServer } from './graphql-server.ts';
 import { addHealth } from './health.ts';
 import { answerHttpError, answerNotFound } from './http-errors.ts';
 import { limits } from './limits/limits.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 
 /** What the server serves, once it is open. */
 export interface Service {
@@ -52,12 +52,7 @@ export async function createServer({ service, logger, timeoutMs }: ServerOptions
   http.setNotFoundHandler(answerNotFound);
   // Anyone may read from any page; nothing here depends on who asks, so no cookie or password is ever taken.
   await http.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], exposedHeaders: [COST_HEADER] });
-  await http.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // For whoever ends TLS to say: it would bind the other names of the domain too.
-    strictTransportSecurity: false,
-  });
+  addSecurityHeaders(http);
 
   addHealth(http, () => store);
   addGraphqlRoute(http, graphql);

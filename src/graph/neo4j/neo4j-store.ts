@@ -88,7 +88,9 @@ class Neo4jStore implements GraphStore {
 
   read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
     return this.#run(() =>
-      withDeadline(options, (stop) => readAutoCommit(this.#driver, this.#shared, statement, { stop, timeoutMs: options.timeoutMs })),
+      withDeadline(options, (stop) =>
+        readAutoCommit(this.#driver, this.#shared, statement, { stop, timeoutMs: options.timeoutMs }),
+      ),
     );
   }
 

@@ -1,0 +1,33 @@
+import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http';
+import { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
+
+/** What pages of any site may do with an answer: read it, and nothing that a browser does with pages. */
+const policy = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  // For whoever ends TLS to say: it would bind the other names of the domain too.
+  strictTransportSecurity: false,
+});
+
+/**
+ * Sends helmet's headers with every answer. Nothing in them hangs on the request, so helmet is asked once: asking it each
+ * time, as @fastify/helmet does, took 40 µs of the 600 of a small answer.
+ */
+export function addSecurityHeaders(server: FastifyInstance): void {
+  const headers = headersOf(policy);
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+function headersOf(middleware: typeof policy): OutgoingHttpHeaders {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  middleware(request, response, (error) => {
+    if (error !== undefined) throw error as Error;
+  });
+  return response.getHeaders();
+}
