@@ -17,7 +17,13 @@ const MOST_TEXT_HITS = 10_000;
 export function createApi({ store }: { readonly store: GraphStore }): Api {
   const { ontology } = readOntology();
   const schema = makeExecutableSchema({ typeDefs: printSchema(publicSchema()), resolvers: scalars });
-  const compiler: Compiler = new Compiler({ schema, ontology, computedRoots: computedRoots(store, ontology, () => compiler) });
+  const { orderedIndexes } = store.capabilities;
+  const compiler: Compiler = new Compiler({
+    schema,
+    ontology,
+    orderedIndexes,
+    computedRoots: computedRoots(store, ontology, () => compiler),
+  });
 
   async function answer(request: OperationRequest): Promise<ExecutionResult> {
     const { document, operationName, variables = {}, signal, timeoutMs } = request;

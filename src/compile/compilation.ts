@@ -13,17 +13,25 @@ export type SelectNode = (
   selectionSets: SelectionSets,
 ) => Fragment;
 
+export interface CompilationSettings {
+  readonly ontology: Ontology;
+  readonly orderedIndexes: boolean;
+}
+
 /** What is known and collected while one operation is compiled. */
 export class Compilation {
   readonly parameters = new ParameterRegister();
   readonly document: DocumentContext;
   readonly ontology: Ontology;
+  /** What the store can do (Capabilities). */
+  readonly orderedIndexes: boolean;
   readonly #selectNode: SelectNode;
   #variables = 0;
 
-  constructor(document: DocumentContext, ontology: Ontology, selectNode: SelectNode) {
+  constructor(document: DocumentContext, { ontology, orderedIndexes }: CompilationSettings, selectNode: SelectNode) {
     this.document = document;
     this.ontology = ontology;
+    this.orderedIndexes = orderedIndexes;
     this.#selectNode = selectNode;
   }
 

@@ -11,16 +11,14 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { MaillageError } from '../errors.ts';
-import type { Ontology } from '../ontology/ontology.ts';
-import { Compilation } from './compilation.ts';
+import { Compilation, type CompilationSettings } from './compilation.ts';
 import type { ComputedRoots } from './computed.ts';
 import { selectNode } from './select-node.ts';
 import { Plan, type Variables } from './plan.ts';
 import { shapeOf, variablesReadAtCompileTime } from './shape.ts';
 
-export interface CompilerOptions {
+export interface CompilerOptions extends CompilationSettings {
   readonly schema: GraphQLSchema;
-  readonly ontology: Ontology;
   readonly computedRoots: ComputedRoots;
 }
 
@@ -84,8 +82,8 @@ export class Compiler {
   }
 
   #plan({ operation, fragments }: OperationEntry, variables: Variables): Plan {
-    const { schema, ontology, computedRoots } = this.#options;
-    const compilation = new Compilation({ schema, fragments, variables }, ontology, selectNode);
+    const { schema, computedRoots } = this.#options;
+    const compilation = new Compilation({ schema, fragments, variables }, this.#options, selectNode);
     return new Plan(compilation, this.#query, operation.selectionSet, computedRoots);
   }
 }

@@ -27,4 +27,6 @@ export interface ListSource {
   /** How `nodes` and an edge's `node` are read, when they are not a node of the graph. */
   readonly selectRow?: (use: FieldUse) => Fragment;
   readonly facets?: FacetSpecs;
+  /** Set when the list is all nodes of this label in alphabetical order, of which the store may keep the order. */
+  readonly alphabetOf?: string;
 }

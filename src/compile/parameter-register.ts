@@ -1,5 +1,5 @@
 import { BREAK, getArgumentValues, visit, type FieldNode } from 'graphql';
-import type { ParameterValue, Parameters } from '../graph/graph-store.ts';
+import type { OrderedPage, ParameterValue, Statement } from '../graph/graph-store.ts';
 import type { Arguments, FieldUse, Read } from './field-use.ts';
 
 interface Binding {
@@ -14,11 +14,15 @@ export interface TextSearch {
   readonly label: string;
 }
 
+/** Where a page begins and how long it is, in the request at hand. */
+export type PageBounds = Pick<OrderedPage, 'after' | 'limit'>;
+
 export type SearchIds = (search: TextSearch) => Promise<readonly string[]>;
 
 /** The parameters of one statement: how each is read from the arguments of a field, for every request that shares the plan. */
 export class ParameterRegister {
   readonly #bindings: Binding[] = [];
+  readonly #pages: (Omit<Binding, 'read'> & { readonly label: string; readonly read: Read<PageBounds> })[] = [];
   readonly #searches: (Binding & { readonly label: string })[] = [];
   /** Fields whose arguments are all written in the document, which most are: their values need not be read again. */
   readonly #fixed = new Map<FieldUse, boolean>();
@@ -40,12 +44,24 @@ export class ParameterRegister {
     return `$${name}`;
   }
 
+  /** Names a parameter for the ids of a page in the alphabetical order of a label, which the store keeps. */
+  addPage(use: FieldUse, label: string, read: Read<PageBounds>): string {
+    const name = this.#nextName();
+    this.#noteFixed(use);
+    this.#pages.push({ name, use, read, label });
+    return `$${name}`;
+  }
+
   /** Names a parameter whose value the caller supplies with each request. */
   reserve(): string {
     return this.#nextName();
   }
 
-  async bind(variables: { readonly [name: string]: unknown }, searchIds: SearchIds): Promise<Parameters> {
+  /** What goes with the text of the statement in one request. */
+  async bind(
+    variables: { readonly [name: string]: unknown },
+    searchIds: SearchIds,
+  ): Promise<Required<Pick<Statement, 'parameters' | 'pages'>>> {
     const valuesOf = new Map<FieldUse, Arguments>();
     const values = (use: FieldUse): Arguments => {
       const [node] = use.nodes;
@@ -59,7 +75,8 @@ export class ParameterRegister {
     for (const { name, use, read, label } of this.#searches) {
       parameters[name] = await searchIds({ text: String(read(values(use))), label });
     }
-    return parameters;
+    const pages = this.#pages.map(({ name, use, read, label }) => ({ parameter: name, label, ...read(values(use)) }));
+    return { parameters, pages };
   }
 
   #noteFixed(use: FieldUse): void {

@@ -1,5 +1,5 @@
 import { getArgumentValues, getNamedType, isIntrospectionType, type GraphQLObjectType } from 'graphql';
-import type { ParameterValue, Parameters, Reader, Row } from '../graph/graph-store.ts';
+import type { ParameterValue, Reader, Row } from '../graph/graph-store.ts';
 import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import { ComputedSelection, type ComputedRoots, type Site, type ValuesOf } from './computed.ts';
@@ -92,8 +92,8 @@ export class Plan {
   ): Promise<Row> {
     if (this.text === undefined) return {};
     const sites = Object.fromEntries(this.#sites.map((site) => [site.parameter, [...(ids.get(site) ?? [])] as ParameterValue]));
-    const parameters: Parameters = { ...(await this.#compilation.parameters.bind(variables, searchIds)), ...sites };
-    const [row] = await reader.read({ text: this.text, parameters });
+    const { parameters, pages } = await this.#compilation.parameters.bind(variables, searchIds);
+    const [row] = await reader.read({ text: this.text, parameters: { ...parameters, ...sites }, pages });
     if (row === undefined) throw new TypeError('[plan] a compiled statement gave no row');
     return row;
   }

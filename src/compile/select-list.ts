@@ -64,17 +64,18 @@ function selectPage(compilation: Compilation, use: FieldUse, uses: readonly Fiel
   const readers = new Map(
     fragments.map(({ field, fragment }) => [field, row.add(fragment.expression, fragment.complete)] as const),
   );
-  const first = (more: number): string => compilation.parameters.add(use, (values) => pageSize(values['first']) + more);
+  const first = (extra: number): string => compilation.parameters.add(use, (values) => pageSize(values['first']) + extra);
   // Only pageInfo says whether another page follows: for it, one row more is read than is shown.
   const counted = listed.length < paged.length;
+  const more = counted ? 1 : 0;
   const keys = counted ? row.add(cursorKeys(source.order)) : undefined;
   const edge = source.edge === undefined ? [] : [source.edge];
   const kept = [...new Set([...source.imports, source.node, ...edge, ...source.carried, ...(source.orderCarried ?? [])])].join(
     ', ',
   );
   const lines = [
-    ...restrictToPage(compilation, use, source, kept),
-    `WITH ${kept} ${orderBy(source.order)} LIMIT ${first(counted ? 1 : 0)}`,
+    ...restrictToPage(compilation, use, source, kept, more),
+    `WITH ${kept} ${orderBy(source.order)} LIMIT ${first(more)}`,
     ...fragments.flatMap(({ fragment }) => fragment.clauses),
     `RETURN collect(${row.expression}) AS ${rows}`,
   ];
@@ -97,11 +98,28 @@ function selectPage(compilation: Compilation, use: FieldUse, uses: readonly Fiel
   };
 }
 
-function restrictToPage(compilation: Compilation, use: FieldUse, source: ListSource, kept: string): string[] {
-  const { match, predicates, orderClauses = [], order } = source;
-  const keyset = typeof use.values['after'] === 'string' ? [keysetPredicate(compilation, use, order)] : [];
+function restrictToPage(compilation: Compilation, use: FieldUse, source: ListSource, kept: string, more: number): string[] {
+  const { match, predicates, orderClauses = [], order, alphabetOf } = source;
+  if (alphabetOf !== undefined && !compilation.orderedIndexes) return [keptPage(compilation, use, source, alphabetOf, more)];
+  const keyset = isAfter(use) ? [keysetPredicate(compilation, use, order)] : [];
   if (orderClauses.length === 0) return [...match, ...where([...predicates, ...keyset])];
   return [...match, ...where(predicates), ...orderClauses, `WITH ${kept}`, ...where(keyset)];
+}
+
+function isAfter({ values }: FieldUse): boolean {
+  return typeof values['after'] === 'string';
+}
+
+/** The nodes of a page whose ids the store knows from the order that it keeps. */
+function keptPage(compilation: Compilation, use: FieldUse, { node, order }: ListSource, label: string, more: number): string {
+  const types = order.map(({ type }) => type);
+  const ids = compilation.parameters.addPage(use, label, (values) => {
+    const limit = pageSize(values['first']) + more;
+    if (!isAfter(use)) return { limit };
+    const [orderKey, id] = decodeCursor(String(values['after']), types).map(String) as [string, string];
+    return { limit, after: { orderKey, id } };
+  });
+  return `MATCH (${node}:Node) WHERE ${node}.id IN ${ids}`;
 }
 
 function keysetPredicate(compilation: Compilation, use: FieldUse, order: Order): string {
@@ -132,7 +150,7 @@ interface PageEnds {
 
 function pageInfoReader(compilation: Compilation, use: FieldUse, field: FieldUse): (page: PageEnds) => unknown {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
-  const hasPreviousPage = typeof use.values['after'] === 'string';
+  const hasPreviousPage = isAfter(use);
   const cursorOf = (keys: unknown): string | null => (keys === undefined ? null : encodeCursor(keys as readonly unknown[]));
   const readers: Readonly<Record<string, (page: PageEnds) => unknown>> = {
     __typename: () => type.name,

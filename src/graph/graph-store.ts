@@ -10,6 +10,18 @@ export type Parameters = Readonly<Record<string, ParameterValue>>;
 export interface Statement {
   readonly text: string;
   readonly parameters?: Parameters;
+  /** Parameters that the store fills from the orders it keeps: for a store without the capability `orderedIndexes`. */
+  readonly pages?: readonly OrderedPage[];
+}
+
+/** The ids of some nodes of a label, in the order of their `orderKey` and then their id; nodes without `orderKey` have no place. */
+export interface OrderedPage {
+  /** Name of the parameter that takes the ids. */
+  readonly parameter: string;
+  readonly label: string;
+  /** The place that the page begins after; the start of all when left out. */
+  readonly after?: { readonly orderKey: string; readonly id: string };
+  readonly limit: number;
 }
 
 /** What a statement gives back: plain JSON values under the names of its RETURN clause. */
@@ -55,7 +67,7 @@ export interface Capabilities {
   readonly stopsReads: boolean;
   /** Other processes may write to the same graph, so the version has to be asked of the engine each time. */
   readonly sharedWriters: boolean;
-  /** Lists ordered by an indexed property are read from the index, without sorting the whole kind. */
+  /** Cypher reads a list in the order of an index, without sorting the whole kind. Where it does not, see Statement.pages. */
   readonly orderedIndexes: boolean;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Capabilities } from '../../src/graph/graph-store.ts';
 import { closingCases } from './closing-cases.ts';
 import type { Open } from './fixture.ts';
+import { orderedPageCases } from './ordered-page-cases.ts';
 import { parameterCases } from './parameter-cases.ts';
 import { propertyCases } from './property-cases.ts';
 import { readOnlyCases } from './read-only-cases.ts';
@@ -33,6 +34,7 @@ export function storeContract(name: string, open: Open, capabilities: Capabiliti
     setUpCases(open);
     versionCases(open);
     searchCases(open);
+    orderedPageCases(open, capabilities);
     stoppingCases(open, capabilities);
     closingCases(open);
   });

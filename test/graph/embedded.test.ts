@@ -51,6 +51,27 @@ describe('reads', () => {
     }
   });
 
+  test('of a kept order know what was there before the folder was opened', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'maillage-'));
+    const page = {
+      text: 'MATCH (n:Node) WHERE n.id IN $ids RETURN n.id AS id ORDER BY n.orderKey',
+      pages: [{ parameter: 'ids', label: 'Actor', limit: 2 }],
+    };
+    try {
+      const first = await openEmbeddedStore({ folder });
+      const make = (id: string) => ({ text: 'CREATE (:Node:Actor {id: $id, orderKey: $id})', parameters: { id } });
+      await first.write((transaction) => transaction.run(make('b')));
+      expect(await first.read(page)).toEqual([{ id: 'b' }]);
+      await first.write((transaction) => transaction.run(make('a')));
+      await first.close();
+      const second = await openEmbeddedStore({ folder });
+      expect(await second.read(page)).toEqual([{ id: 'a' }, { id: 'b' }]);
+      await second.close();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   test.each([
     ['files', "LOAD CSV FROM '/etc/hostname' AS line RETURN line"],
     ['procedures', 'CALL db.labels()'],

@@ -15,7 +15,11 @@ export function selectProjectsOfTheme(compilation: Compilation, theme: string, u
   return selectList(compilation, use, {
     imports: [theme],
     node,
-    match: [`MATCH ${reach(compilation, theme, use)}<-[:HAS_THEME]-(${node}:Project)`, `WITH DISTINCT ${theme}, ${node}`],
+    match: [
+      `MATCH ${reach(compilation, theme, use)}<-[:HAS_THEME]-(${node}:Project)`,
+      // A project may be on several themes below this one, but on one theme only once.
+      ...(use.values['includeNarrower'] === false ? [] : [`WITH DISTINCT ${theme}, ${node}`]),
+    ],
     predicates: compileFilter({ compilation, use, node, anchored: false }, projectFilter).predicates,
     order: alphabetical(node).order,
     carried: [],

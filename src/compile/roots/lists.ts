@@ -37,6 +37,7 @@ function selectRootList(
     orderClauses: clauses,
     carried: [],
     orderCarried: carried,
+    ...(readsIndex && predicates.length === 0 && order[0]?.direction === 'ASC' && { alphabetOf: label }),
     ...(facets !== undefined && { facets }),
   });
 }

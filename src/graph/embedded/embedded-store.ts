@@ -1,4 +1,4 @@
-import type { GrafeoDB } from '@grafeo-db/js';
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import type { StoreRules } from '../../ontology/store-rules.ts';
 import { CommitListeners } from '../commit-listeners.ts';
 import { withDeadline } from '../deadline.ts';
@@ -18,6 +18,7 @@ import { RunningWork } from '../running-work.ts';
 import { openFolder, openInMemory, type Home } from './data-folder.ts';
 import { changeVersion, readVersion } from './data-version.ts';
 import { translate } from './errors.ts';
+import { KeyLists } from './key-lists.ts';
 import { MergeKeyCheck } from './merge-keys.ts';
 import { ReadOnlyCheck } from './read-only.ts';
 import { setUpSchema } from './schema.ts';
@@ -31,7 +32,10 @@ export interface EmbeddedSettings {
   readonly folder?: string;
 }
 
-/** With one writer at a time no conflict is known to be possible; this is for those that Grafeo may still report. */
+/**
+ * Of a write: with one writer at a time no conflict is known to be possible; this is for those that Grafeo may still report.
+ * Of a read of pages: a graph that is written to without a pause must not keep it waiting; its page may then lack a node.
+ */
 const MOST_ATTEMPTS = 3;
 
 /** Opens the graph of a folder, or makes it. One process at a time may have a folder open. */
@@ -67,6 +71,7 @@ class EmbeddedStore implements GraphStore {
   readonly #mergeKeys = new MergeKeyCheck();
   readonly #readOnly: ReadOnlyCheck;
   readonly #search: Search;
+  readonly #keyLists: KeyLists;
   #version: DataVersion;
 
   constructor(home: Home, version: DataVersion) {
@@ -75,6 +80,7 @@ class EmbeddedStore implements GraphStore {
     this.#version = version;
     this.#readOnly = new ReadOnlyCheck(home.database);
     this.#search = new Search(home.database);
+    this.#keyLists = new KeyLists(home.database);
   }
 
   setUp(rules: StoreRules): Promise<void> {
@@ -88,12 +94,12 @@ class EmbeddedStore implements GraphStore {
   }
 
   /** Grafeo goes on with a read that was given up, without anyone waiting for it: not even close(), which it survives. */
-  read({ text, parameters = {} }: Statement, options: ReadOptions = {}): Promise<Row[]> {
+  read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
     return this.#run(() =>
       withDeadline(options, async () => {
-        checkParameters(parameters);
-        await this.#readOnly.assertReads(text);
-        return rowsOf(await this.#database.executeCypher(text, parameters));
+        checkParameters(statement.parameters);
+        await this.#readOnly.assertReads(statement.text);
+        return rowsOf(await this.#execute(statement));
       }),
     );
   }
@@ -134,13 +140,26 @@ class EmbeddedStore implements GraphStore {
       const version = await changeVersion(transaction);
       await transaction.commit();
       this.#version = version;
-      await this.#search.follow({ changes: transaction.changes, logged });
+      const committed = { changes: transaction.changes, logged };
+      await this.#search.follow(committed);
+      await this.#keyLists.follow(committed);
       await this.#home.flush();
       return { result, version };
     } catch (error) {
       await transaction.rollback();
       if (transaction.failure?.code === 'CONFLICT' && attempt < MOST_ATTEMPTS) return this.#attempt(work, attempt + 1);
       throw error;
+    }
+  }
+
+  /** Pages and statement are of one state of the graph: when a commit came between them, both are read again. */
+  async #execute({ text, parameters = {}, pages = [] }: Statement): Promise<QueryResult> {
+    if (pages.length === 0) return this.#database.executeCypher(text, parameters);
+    for (let attempt = 1; ; attempt += 1) {
+      const epoch = this.#database.currentEpoch();
+      const ids = await this.#keyLists.read(pages);
+      const result = await this.#database.executeCypher(text, { ...parameters, ...ids });
+      if (this.#database.currentEpoch() === epoch || attempt === MOST_ATTEMPTS) return result;
     }
   }
 

@@ -30,22 +30,29 @@ export function toRow(record: DriverRecord): Row {
   return toPlain(record.toObject()) as Row;
 }
 
-/** Driver values as JSON. Maps and lists are the driver's own and nobody else's, so they are converted in place. */
+/** Driver values as JSON. Maps and lists are the driver's own and nobody else's, so what has to change is changed in place. */
 function toPlain(value: unknown): unknown {
+  if (typeof value === 'string') return value;
   if (typeof value === 'number') return checkFinite(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) value[index] = toPlain(value[index]);
+    for (let index = 0; index < value.length; index += 1) makePlain(value, index);
     return value;
   }
   if (isMap(value)) {
-    for (const key of Object.keys(value)) value[key] = toPlain(value[key]);
+    for (const key of Object.keys(value)) makePlain(value, key);
     return value;
   }
   if (isTemporal(value)) return String(value);
   throw new MaillageError('STORE_REFUSED', 'A statement returned a node, a relationship, a path, a point or a duration as such', {
     remedy: 'Return a map projection: n{.id, .name}.',
   });
+}
+
+function makePlain<Key extends string | number>(container: Record<Key, unknown>, key: Key): void {
+  const value = container[key];
+  const plain = toPlain(value);
+  if (plain !== value) container[key] = plain;
 }
 
 function isMap(value: object): value is Record<string, unknown> {
