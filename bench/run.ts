@@ -9,7 +9,7 @@ import { atlasSizes, generateAtlas } from './generate-atlas.ts';
 import { embeddedGraph, neo4jGraph, type Graph } from './graphs.ts';
 import { load, Measurement } from './measure.ts';
 import { bareDriver } from './peers/bare-driver.ts';
-import { maillageEmbedded, maillageOnNeo4j } from './peers/maillage.ts';
+import { maillageEmbedded, maillageKept, maillageOnNeo4j } from './peers/maillage.ts';
 import { neo4jGraphql } from './peers/neo4j-graphql.ts';
 import type { Peer } from './peers/peer.ts';
 import { operationNames, sampleQuestions, type Operation, type Question } from './questions.ts';
@@ -19,9 +19,9 @@ import { startServer } from './server-process.ts';
 
 const seed = 20_240_115;
 const method: Method = { concurrency: 8, questions: 200, warmUpMs: 3_000, rounds: 4, roundMs: 2_000 };
-const peers: readonly Peer[] = [maillageOnNeo4j, neo4jGraphql, bareDriver, maillageEmbedded];
+const peers: readonly Peer[] = [maillageOnNeo4j, neo4jGraphql, bareDriver, maillageEmbedded, maillageKept];
 const targets: readonly Target[] = [
-  { of: maillageOnNeo4j, to: neo4jGraphql, atLeast: 2.5, operations: ['point', 'profile', 'themePage'] },
+  { of: maillageOnNeo4j, to: neo4jGraphql, atLeast: 2.5, operations: operationNames },
   { of: maillageOnNeo4j, to: bareDriver, atLeast: 0.5, operations: operationNames },
 ];
 const reportFile = new URL('../docs/benchmarks.md', import.meta.url);
@@ -65,7 +65,7 @@ async function startServers(graphs: Readonly<Record<Peer['engine'], Graph>>): Pr
   const fileOf = await buildServers();
   const asked: Asked[] = [];
   for (const peer of peers) {
-    const server = await startServer(fileOf(peer.server), graphs[peer.engine].environment);
+    const server = await startServer(fileOf(peer.server), { ...graphs[peer.engine].environment, ...peer.environment });
     const client = new Client(server, method.concurrency);
     toRelease.push(server.stop, () => client.close());
     asked.push({ peer, client });

@@ -24,9 +24,22 @@ const asked: Pick<Peer, 'request' | 'read'> = {
   read: (_, answer) => (answer as { data: { answer: unknown } }).data.answer,
 };
 
+/** Every answer is computed: a question that comes again would say nothing of what computing it takes. */
+const computing = { MAILLAGE_ANSWERS_MB: '0' };
+
 export const maillageOnNeo4j: Peer = {
   name: 'Maillage on Neo4j',
-  description: 'this API as `maillage serve` runs it, with Neo4j below',
+  description: 'this API as `maillage serve` runs it, with Neo4j below, each answer computed (`MAILLAGE_ANSWERS_MB=0`)',
+  server: 'maillage',
+  engine: 'neo4j',
+  environment: computing,
+  ...asked,
+};
+
+export const maillageKept: Peer = {
+  name: 'Maillage on Neo4j, kept answers',
+  description:
+    'the same with its default settings: as nothing is written meanwhile, each question is computed once and then answered from memory, after asking Neo4j once a second whether the data changed. The best case, and no part of any target',
   server: 'maillage',
   engine: 'neo4j',
   ...asked,
@@ -34,8 +47,9 @@ export const maillageOnNeo4j: Peer = {
 
 export const maillageEmbedded: Peer = {
   name: 'Maillage, embedded',
-  description: 'this API as `maillage serve` runs it, with the embedded engine in the same process',
+  description: 'this API as `maillage serve` runs it, with the embedded engine in the same process, each answer computed',
   server: 'maillage',
   engine: 'embedded',
+  environment: computing,
   ...asked,
 };

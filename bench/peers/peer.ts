@@ -14,6 +14,8 @@ export interface Peer {
   /** File of its server under bench/servers, without extension. */
   readonly server: string;
   readonly engine: 'neo4j' | 'embedded';
+  /** Settings of its server besides those that lead to the graph. */
+  readonly environment?: Readonly<Record<string, string>>;
   request(question: Question): HttpRequest;
   /** The data of an answer in the one form that the answers of all peers are compared in. */
   read(operation: Operation, answer: unknown): unknown;

@@ -16,6 +16,7 @@ export function connectToNeo4j(): Neo4jConnection {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
   });
   return { driver, database, address: { port, host } };
 }

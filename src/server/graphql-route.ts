@@ -49,11 +49,11 @@ function answerThrough(server: FastifyInstance, { apollo, quick }: GraphqlServer
     const signal = goneSignal(request.raw.socket);
     const contentType = request.method === 'POST' ? contentTypes.known(request) : undefined;
     const quickly = contentType === undefined ? undefined : await quick.answer(request.body, signal);
-    if (contentType !== undefined && quickly !== undefined && quickly.result.errors === undefined) {
-      reply.headers({ 'content-type': contentType, [COST_HEADER]: String(quickly.cost) });
-      return `${JSON.stringify(quickly.result)}\n`;
+    if (contentType !== undefined && quickly !== undefined && 'sent' in quickly) {
+      reply.headers({ 'content-type': contentType, [COST_HEADER]: String(quickly.sent.cost) });
+      return quickly.sent.text;
     }
-    const context = { signal, ...(quickly !== undefined && { answered: quickly.result }) };
+    const context = { signal, ...(quickly !== undefined && 'failed' in quickly && { answered: quickly.failed }) };
     const handle: Handler = fastifyApolloHandler<RequestContext>(apollo, { context: () => Promise.resolve(context) });
     const text = (await handle.call(server, request, reply)) as string;
     if (request.method === 'POST') contentTypes.learn(request, reply);

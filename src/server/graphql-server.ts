@@ -5,6 +5,7 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Api } from '../api/api.ts';
 import { answerError, statusOf } from './answer-errors.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { KnownCosts } from './limits/known-costs.ts';
 import { limits, publicAllowance } from './limits/limits.ts';
 import { QuickAnswers } from './quick-answers.ts';
@@ -24,6 +25,7 @@ export interface GraphqlServer {
 
 export interface GraphqlServerOptions {
   readonly api: Api;
+  readonly kept: KeptAnswers | undefined;
   readonly logger: FastifyBaseLogger;
   readonly timeoutMs: number;
 }
@@ -35,9 +37,9 @@ export const COST_HEADER = 'maillage-cost';
  * Apollo Server parses, validates and speaks GraphQL over HTTP; the API executes. Apollo keeps validated documents and hands
  * over the same object for the same text, by which the API finds its plan again. So does what answers known documents itself.
  */
-export async function startGraphqlServer({ api, logger, timeoutMs }: GraphqlServerOptions): Promise<GraphqlServer> {
+export async function startGraphqlServer({ api, kept, logger, timeoutMs }: GraphqlServerOptions): Promise<GraphqlServer> {
   const costs = new KnownCosts(publicAllowance);
-  const quick = new QuickAnswers({ api, costs, timeoutMs });
+  const quick = new QuickAnswers({ api, costs, kept, timeoutMs });
   const apollo = new ApolloServer<RequestContext>({
     gateway: executeThrough(api, timeoutMs),
     plugins: [ApolloServerPluginLandingPageDisabled(), limitOperations(api, costs, quick), setStatus()],

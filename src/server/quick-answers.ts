@@ -1,20 +1,21 @@
 import { getOperationAST, type DocumentNode, type ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Api } from '../api/api.ts';
+import type { Answer, KeptAnswers } from './kept-answers.ts';
 import type { KnownCosts } from './limits/known-costs.ts';
 
 /** A parsed document is some thirty times as large as its text: these take about 30 MB at most. */
 const MOST_DOCUMENTS = 500;
 const MOST_CHARACTERS = 1_000_000;
 
-export interface QuickAnswer {
-  readonly result: ExecutionResult;
-  readonly cost: number;
-}
+/** What is left to do with an operation that was executed: to send its answer, or to tell its errors. */
+export type QuickAnswer = { readonly sent: Answer } | { readonly failed: ExecutionResult };
 
 export interface QuickAnswersOptions {
   readonly api: Api;
   readonly costs: KnownCosts;
+  /** Left out when each answer is to be computed. */
+  readonly kept?: KeptAnswers | undefined;
   readonly timeoutMs: number;
 }
 
@@ -26,6 +27,7 @@ export interface QuickAnswersOptions {
 export class QuickAnswers {
   readonly #api: Api;
   readonly #costs: KnownCosts;
+  readonly #kept: KeptAnswers | undefined;
   readonly #timeoutMs: number;
   readonly #documents = new LRUCache<string, DocumentNode>({
     max: MOST_DOCUMENTS,
@@ -33,9 +35,10 @@ export class QuickAnswers {
     sizeCalculation: (_, text) => text.length,
   });
 
-  constructor({ api, costs, timeoutMs }: QuickAnswersOptions) {
+  constructor({ api, costs, kept, timeoutMs }: QuickAnswersOptions) {
     this.#api = api;
     this.#costs = costs;
+    this.#kept = kept;
     this.#timeoutMs = timeoutMs;
   }
 
@@ -52,8 +55,16 @@ export class QuickAnswers {
     const { operationName, variables } = asked;
     const cost = this.#costWithinLimits(document, operationName, variables);
     if (cost === undefined) return undefined;
-    const result = await this.#api.execute({ document, operationName, variables, signal, timeoutMs: this.#timeoutMs });
-    return { result, cost };
+    let failed: ExecutionResult | undefined;
+    const compute = async (): Promise<Answer | undefined> => {
+      const result = await this.#api.execute({ document, operationName, variables, signal, timeoutMs: this.#timeoutMs });
+      if (result.errors === undefined) return { text: `${JSON.stringify(result)}\n`, cost };
+      failed = result;
+      return undefined;
+    };
+    const sent = await (this.#kept === undefined ? compute() : this.#kept.get(keyOf(asked), compute));
+    if (sent !== undefined) return { sent };
+    return failed === undefined ? undefined : { failed };
   }
 
   #costWithinLimits(document: DocumentNode, operationName: string | undefined, variables: Variables): number | undefined {
@@ -83,6 +94,10 @@ function plainRequest(body: unknown): PlainRequest | undefined {
   if (operationName !== null && typeof operationName !== 'string') return undefined;
   if (variables !== null && !isObject(variables)) return undefined;
   return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
+}
+
+function keyOf({ query, operationName, variables }: PlainRequest): string {
+  return JSON.stringify([operationName, variables, query]);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

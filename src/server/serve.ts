@@ -15,7 +15,8 @@ const CLOSE_STORE_MS = 10_000;
 export async function serve(settings: Settings): Promise<void> {
   const logger = createLogger(settings);
   const service = openService(settings, logger);
-  const { http, ready } = await createServer({ service, logger, timeoutMs: settings.timeoutMs });
+  const { timeoutMs, answersBytes } = settings;
+  const { http, ready } = await createServer({ service, logger, timeoutMs, answersBytes });
   const stopping = stopOnSignal(http, service, settings.shutdownMs);
   try {
     await listen(http, settings);

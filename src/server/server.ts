@@ -8,6 +8,7 @@ import { addGraphqlRoute } from './graphql-route.ts';
 import { COST_HEADER, startGraphqlServer } from './graphql-server.ts';
 import { addHealth } from './health.ts';
 import { answerHttpError, answerNotFound } from './http-errors.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { limits } from './limits/limits.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly service: Promise<Service>;
   readonly logger: FastifyBaseLogger;
   readonly timeoutMs: number;
+  /** Memory for kept answers; with 0 each answer is computed. */
+  readonly answersBytes: number;
 }
 
 export interface Server {
@@ -34,8 +37,11 @@ export interface Server {
 /** Time for a client to send its whole request. */
 const REQUEST_MS = 30_000;
 
-export async function createServer({ service, logger, timeoutMs }: ServerOptions): Promise<Server> {
-  const graphql = service.then(({ api }) => startGraphqlServer({ api, logger, timeoutMs }));
+export async function createServer({ service, logger, timeoutMs, answersBytes }: ServerOptions): Promise<Server> {
+  const graphql = service.then(({ api, store: opened }) => {
+    const kept = answersBytes === 0 ? undefined : new KeptAnswers(opened, answersBytes);
+    return startGraphqlServer({ api, kept, logger, timeoutMs });
+  });
   let store: GraphStore | undefined;
   const ready = Promise.all([service, graphql]).then(([opened]) => {
     store = opened.store;
@@ -44,9 +50,15 @@ export async function createServer({ service, logger, timeoutMs }: ServerOptions
   ready.catch(() => undefined);
   const http = fastify({
     loggerInstance: logger,
+    // Its two lines for each request are one here.
+    disableRequestLogging: true,
     bodyLimit: limits.requestBytes.most,
     requestTimeout: REQUEST_MS,
     forceCloseConnections: 'idle',
+  });
+  http.addHook('onResponse', (request, reply, done) => {
+    request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
+    done();
   });
   http.setErrorHandler(answerHttpError);
   http.setNotFoundHandler(answerNotFound);

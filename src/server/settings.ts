@@ -20,6 +20,8 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const word = z.string();
 /** An hour: longer than any operation that the limits let through. */
 const LONGEST_MS = 3_600_000;
+/** 16 GiB: more than the heap of any usual process. */
+const LARGEST_MB = 16_384;
 
 /** Every environment variable that is read, and nothing else is. README's table is tested against this. */
 export const settingDeclarations = {
@@ -42,6 +44,11 @@ export const settingDeclarations = {
     value: wholeNumber(1, LONGEST_MS),
     default: '15000',
     meaning: 'Longest time an operation may take, in milliseconds.',
+  },
+  MAILLAGE_ANSWERS_MB: {
+    value: wholeNumber(0, LARGEST_MB),
+    default: '64',
+    meaning: 'Memory for answers kept until the data changes, in MiB; 0 computes each answer.',
   },
   MAILLAGE_SHUTDOWN_MS: {
     value: wholeNumber(0, LONGEST_MS),
@@ -68,6 +75,8 @@ export interface Settings {
   readonly neo4j?: Neo4jSettings;
   readonly logLevel: (typeof logLevels)[number];
   readonly timeoutMs: number;
+  /** Memory for kept answers. */
+  readonly answersBytes: number;
   readonly shutdownMs: number;
 }
 
@@ -84,6 +93,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     ...(neo4j !== undefined && { neo4j }),
     logLevel: needed('LOG_LEVEL', read('LOG_LEVEL')),
     timeoutMs: needed('MAILLAGE_TIMEOUT_MS', read('MAILLAGE_TIMEOUT_MS')),
+    answersBytes: needed('MAILLAGE_ANSWERS_MB', read('MAILLAGE_ANSWERS_MB')) * 2 ** 20,
     shutdownMs: needed('MAILLAGE_SHUTDOWN_MS', read('MAILLAGE_SHUTDOWN_MS')),
   };
 }

@@ -1,6 +1,6 @@
 /** What only Neo4j has: settings, routing, other writers. The rest is the contract (test/contract). */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer as createProxy, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MaillageError } from '../../src/errors.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
@@ -129,6 +129,29 @@ onlyWithNeo4j('Neo4j (skipped when the run has none)', () => {
       });
     await Promise.all([take('a', 'b'), take('b', 'a')]);
     expect(attempts).toBeGreaterThan(2);
+  });
+
+  it('reads again when the connection breaks under a statement', async () => {
+    const { hostname, port } = new URL(direct);
+    let statements = 0;
+    const proxy = createProxy((client) => {
+      const server = connect({ host: hostname, port: Number(port) });
+      client
+        .on('error', () => undefined)
+        .pipe(server.on('error', () => undefined))
+        .pipe(client);
+      client.on('data', (message: Buffer) => {
+        if (!message.includes('breaks at first')) return;
+        statements += 1;
+        if (statements === 1) [client, server].forEach((socket) => socket.destroy());
+      });
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const store = await open({ uri: `bolt://127.0.0.1:${(proxy.address() as AddressInfo).port}` });
+    expect(await store.read({ text: "RETURN 'breaks at first' AS text" })).toEqual([{ text: 'breaks at first' }]);
+    expect(statements).toBe(2);
+    await store.close();
+    await new Promise((resolve) => proxy.close(resolve));
   });
 
   it('gives temporal values back as ISO 8601', async () => {

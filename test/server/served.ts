@@ -38,10 +38,10 @@ export async function seededService(): Promise<Service> {
   return { store, api: await createApi({ store }) };
 }
 
-export async function serve(service: Promise<Service> | Service, timeoutMs = 15_000): Promise<Served> {
+export async function serve(service: Promise<Service> | Service, timeoutMs = 15_000, answersBytes = 0): Promise<Served> {
   const log: LogLine[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line) as LogLine) });
-  const { http, ready } = await createServer({ service: Promise.resolve(service), logger, timeoutMs });
+  const { http, ready } = await createServer({ service: Promise.resolve(service), logger, timeoutMs, answersBytes });
   if (!(service instanceof Promise)) await ready;
   return { server: http, log, ask: async (query, variables) => answered(await post(http, { query, variables })) };
 }

@@ -19,6 +19,7 @@ describe('settings', () => {
       dataFolder: '.maillage',
       logLevel: 'info',
       timeoutMs: 15_000,
+      answersBytes: 67_108_864,
       shutdownMs: 10_000,
     });
   });
@@ -38,6 +39,7 @@ describe('settings', () => {
     ['PORT', { PORT: '-1' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['MAILLAGE_TIMEOUT_MS', { MAILLAGE_TIMEOUT_MS: '0' }],
+    ['MAILLAGE_ANSWERS_MB', { MAILLAGE_ANSWERS_MB: '-1' }],
     ['MAILLAGE_SHUTDOWN_MS', { MAILLAGE_SHUTDOWN_MS: '1.5' }],
     ['NEO4J_URI', { NEO4J_URI: 'http://db:7474', NEO4J_PASSWORD: 'x' }],
     ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://db:7687' }],

@@ -49,6 +49,8 @@ function makeDriver({ uri, user, password }: Neo4jSettings): Driver {
       disableLosslessIntegers: true,
       // Hints for those who write queries by hand; they cost a little on every answer.
       notificationFilter: { minimumSeverityLevel: 'OFF' },
+      // Else a message more with each statement tells the server which function of the driver sent it.
+      telemetryDisabled: true,
     });
   } catch (error) {
     throw badAddress(error);
