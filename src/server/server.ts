@@ -10,6 +10,7 @@ import { addHealth } from './health.ts';
 import { answerHttpError, answerNotFound } from './http-errors.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { limits } from './limits/limits.ts';
+import { RequestLog } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
 /** What the server serves, once it is open. */
@@ -50,15 +51,10 @@ export async function createServer({ service, logger, timeoutMs, answersBytes }:
   ready.catch(() => undefined);
   const http = fastify({
     loggerInstance: logger,
-    // Its two lines for each request are one here.
-    disableRequestLogging: true,
+    logController: new RequestLog(),
     bodyLimit: limits.requestBytes.most,
     requestTimeout: REQUEST_MS,
     forceCloseConnections: 'idle',
-  });
-  http.addHook('onResponse', (request, reply, done) => {
-    request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
-    done();
   });
   http.setErrorHandler(answerHttpError);
   http.setNotFoundHandler(answerNotFound);
