@@ -2,8 +2,8 @@ import { Pool } from 'undici';
 import type { HttpRequest } from './peers/peer.ts';
 
 /**
- * A client of one server, with connections that are kept open. It shares the processors with what is measured, so it is the
- * one that takes least of them: half as much as node:http.
+ * A client of one server, with connections that are kept open. It shares the processors with what is measured, so it is one
+ * that takes little of them: 70 µs for a small answer, where node:http takes 95.
  */
 export class Client {
   readonly #pool: Pool;

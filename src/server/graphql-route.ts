@@ -92,7 +92,7 @@ function asksForPage({ method, query, headers }: FastifyRequest<GraphqlRoute>): 
 /** Signals by connection. */
 const goneSignals = new WeakMap<Socket, AbortSignal>();
 
-/** Aborted when the client is gone: when its connection ends. All requests of a connection share it, for it takes 10 µs to make. */
+/** Aborted when the client is gone: when its connection ends. All requests of a connection share it, for it takes 4 µs to make. */
 function goneSignal(connection: Socket): AbortSignal {
   const known = goneSignals.get(connection);
   if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import type { Api } from '../api/api.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
 import type { KnownCosts } from './limits/known-costs.ts';
 
-/** A parsed document is some thirty times as large as its text: these take about 30 MB at most. */
+/** A parsed document takes 40 bytes for a character of its text: these take 40 MB at most. */
 const MOST_DOCUMENTS = 500;
 const MOST_CHARACTERS = 1_000_000;
 
@@ -20,9 +20,10 @@ export interface QuickAnswersOptions {
 }
 
 /**
- * Answers a plain request for a document that Apollo Server has parsed, validated and let through before. Apollo does all of
- * its work for each request anew, from hashing the text to some forty promises: 250 of 600 µs of a small answer. Whatever is
- * not plain (another form of body, an operation to refuse) is left to Apollo, so its rules hold and stand in one place.
+ * Answers a plain request for a document that Apollo Server has parsed, validated and let through before. Apollo does the
+ * rest of its work for each request anew, from hashing the text to calling plugins: 34 µs in a loop over a small question, and
+ * several times that in a busy server, where this takes 6. Whatever is not plain (another form of body, an operation to
+ * refuse) is left to Apollo, so its rules hold and stand in one place.
  */
 export class QuickAnswers {
   readonly #api: Api;

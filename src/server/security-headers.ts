@@ -12,8 +12,8 @@ const policy = helmet({
 });
 
 /**
- * Sends helmet's headers with every answer. Nothing in them hangs on the request, so helmet is asked once: asking it each
- * time, as @fastify/helmet does, took 40 µs of the 600 of a small answer.
+ * Sends helmet's headers with every answer. Nothing in them hangs on the request, so helmet is asked once; @fastify/helmet
+ * makes its middleware anew for each request, which takes 4 µs.
  */
 export function addSecurityHeaders(server: FastifyInstance): void {
   const headers = headersOf(policy);

@@ -6,7 +6,10 @@ export interface Place {
   readonly id: string;
 }
 
-/** The nodes of a kind in alphabetical order. Changes are gathered and merged by the next reader, in one walk for all of them. */
+/** So many are put in one by one, each in a search and a move of memory; more are sorted with all others. */
+const FEW_CHANGES = 100;
+
+/** The nodes of a kind in alphabetical order. Changes are gathered, and merged by the next reader. */
 export class KeyList {
   readonly #placeOf = new Map<number, Place>();
   #sorted: Place[] = [];
@@ -44,20 +47,21 @@ export class KeyList {
   }
 
   #merge(): void {
-    if (this.#added.length === 0 && this.#removed.size === 0) return;
-    const added = this.#added.filter((place) => !this.#removed.has(place)).sort(comparePlaces);
-    const merged: Place[] = [];
-    let next = 0;
-    for (const place of this.#sorted) {
-      if (this.#removed.has(place)) continue;
-      for (let before = added[next]; before !== undefined && comparePlaces(before, place) < 0; before = added[++next]) {
-        merged.push(before);
-      }
-      merged.push(place);
+    const added = this.#added.filter((place) => !this.#removed.has(place));
+    if (added.length + this.#removed.size <= FEW_CHANGES) {
+      for (const place of this.#removed) this.#takeOut(place);
+      for (const place of added) this.#sorted.splice(this.#firstAfter(place), 0, place);
+    } else {
+      this.#sorted = [...this.#sorted.filter((place) => !this.#removed.has(place)), ...added].sort(comparePlaces);
     }
-    this.#sorted = [...merged, ...added.slice(next)];
     this.#added = [];
     this.#removed.clear();
+  }
+
+  /** A place that was given up before it was ever merged is not there. */
+  #takeOut(place: Place): void {
+    const at = this.#firstAfter(place) - 1;
+    if (this.#sorted[at] === place) this.#sorted.splice(at, 1);
   }
 }
 

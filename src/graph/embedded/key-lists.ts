@@ -6,7 +6,7 @@ import { KeyList, type Place } from './key-list.ts';
 
 /**
  * The order of each kind that was ever listed. Grafeo would sort the whole kind for each page: 12 ms of processor time for 50
- * of 14,645 actors, where this takes a search in a sorted list and reads 50 nodes by id. A node takes some 150 bytes here.
+ * of 14,645 actors, where this takes a search in a sorted list and reads 50 nodes by id. A node takes some 170 bytes here.
  */
 export class KeyLists {
   readonly #database: GrafeoDB;
