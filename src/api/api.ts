@@ -8,6 +8,8 @@ export interface OperationRequest {
   readonly signal?: AbortSignal;
   /** Longest time the operation may take, in milliseconds. */
   readonly timeoutMs?: number;
+  /** Most nodes that a text filter takes over from full-text search; 10,000 when left out, since more say too little. */
+  readonly mostTextHits?: number;
 }
 
 /** The GraphQL API over one store: everything that the server, the CLI and the tests ask goes through `execute`. */

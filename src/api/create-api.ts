@@ -26,14 +26,14 @@ export function createApi({ store }: { readonly store: GraphStore }): Api {
   });
 
   async function answer(request: OperationRequest): Promise<ExecutionResult> {
-    const { document, operationName, variables = {}, signal, timeoutMs } = request;
+    const { document, operationName, variables = {}, signal, timeoutMs, mostTextHits = MOST_TEXT_HITS } = request;
     const compiled = compiler.compile(document, operationName, variables);
     if (!('plan' in compiled)) return { errors: compiled };
     const options = { ...(signal !== undefined && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
     const data = await compiled.plan.run(compiled.variables, {
       reader: { read: (statement) => store.read(statement, options) },
       searchIds: async ({ text, label }) =>
-        (await store.search({ text, labels: [label], limit: MOST_TEXT_HITS })).map(({ id }) => id),
+        (await store.search({ text, labels: [label], limit: mostTextHits })).map(({ id }) => id),
     });
     return asksIntrospection(document) ? withIntrospection(request, compiled, data) : { data };
   }

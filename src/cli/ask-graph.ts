@@ -2,22 +2,12 @@ import { getOperationAST, GraphQLError, parse, validate, type DocumentNode } fro
 import { createApi } from '../api/create-api.ts';
 import type { Api } from '../api/api.ts';
 import { checkOperation } from '../server/limits/check-operation.ts';
-import { publicAllowance, type Allowance } from '../server/limits/limits.ts';
 import { openSeededStore } from '../server/open-store.ts';
 import type { Settings } from '../server/settings.ts';
 import { adviseWhenLocked } from './advise-when-locked.ts';
+import { ownAllowance } from './own-allowance.ts';
 import { seedProgress } from './progress.ts';
 import type { Answer, Asked } from './read-question.ts';
-
-/** One's own machine may be worked as hard as one likes; what the engine cannot do stays refused. */
-const ownAllowance: Allowance = {
-  ...publicAllowance,
-  cost: Infinity,
-  pageSize: Infinity,
-  networkNodes: Infinity,
-  listLength: Infinity,
-  aliases: Infinity,
-};
 
 /** Opens the graph, asks it, and closes it. */
 export async function askGraph(settings: Settings, asked: Asked): Promise<Answer> {

@@ -83,7 +83,7 @@ async function addSharedProjects(
 ): Promise<void> {
   const ids = projects.map(({ id }) => id);
   const participants = new Map<string, Map<string, Set<string>>>(ids.map((id) => [id, new Map()]));
-  for (const { from, to, sources } of await source.relationshipsAt('PARTICIPATES_IN', 'to', ids)) {
+  for (const { from, to, sources } of await source.among(await source.relationshipsAt('PARTICIPATES_IN', 'to', ids))) {
     const known = participants.get(to);
     // An actor with two roles in a project takes part in it once.
     known?.set(from, new Set([...(known.get(from) ?? []), ...sources]));

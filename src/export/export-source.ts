@@ -1,8 +1,9 @@
-import type { DataVersion, GraphStore } from '../graph/graph-store.ts';
+import type { DataVersion, GraphStore, Reader } from '../graph/graph-store.ts';
 import { MaillageError } from '../errors.ts';
 import type { NodeKind, Ontology, RelationshipKind } from '../ontology/ontology.ts';
 import type { NodeRecord, RelationshipRecord } from '../ontology/records.ts';
-import { readIds, readNodes, readRelationships, type End } from './read-records.ts';
+import { extractAround, type Extract } from './extract.ts';
+import { compare, readIds, readNodes, readRelationships, type End } from './read-records.ts';
 
 /** Kinds that a table can be asked of, by the names of their CSVs. */
 export const tableTypes = ['actors', 'projects'] as const;
@@ -15,19 +16,61 @@ export interface TableChoice {
   readonly columns?: readonly string[] | undefined;
 }
 
-/** A graph as exports read it: batch by batch, never all of it at once. */
+/** What a filter of the API found. */
+export interface Selection {
+  readonly type: TableType;
+  /** The filter as the API took it, to be named in the export. */
+  readonly filter: unknown;
+  /** Ids of all that it found. */
+  readonly ids: readonly string[];
+}
+
+/** Who answers for a file, in the terms of IATI. */
+export interface Reporter {
+  /** Register and number of the organisation: FR-RCS-775722523. */
+  readonly ref: string;
+  readonly name: string;
+  /** Code of IATI's list OrganisationType. */
+  readonly type: string;
+}
+
+export interface ExportRequest {
+  readonly choice?: TableChoice;
+  readonly selection?: Selection | undefined;
+  readonly reporter?: Reporter | undefined;
+  /** Told of everything that a format has no way to say. */
+  readonly onLeftOut?: (leftOut: LeftOut) => void;
+}
+
+export interface LeftOut {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** As much of a store as an export takes: it may read under limits of its own. */
+export type ExportStore = Reader & Pick<GraphStore, 'version'>;
+
+/** A graph as exports read it: batch by batch, never all of it at once. With a filter, as much of it as docs/export.md says. */
 export interface ExportSource {
   readonly ontology: Ontology;
   readonly version: DataVersion;
   readonly choice: TableChoice;
+  readonly reporter: Reporter | undefined;
+  /** The filter in one line, when there is one. */
+  readonly filter: string | undefined;
   /** Nodes of a kind in the order of their ids. */
   nodes(kind: string): AsyncIterable<readonly NodeRecord[]>;
-  /** Relationships of a type in the order of the ids that they leave. */
-  relationships(type: string): AsyncIterable<readonly RelationshipRecord[]>;
-  /** The relationships of a type at some nodes. */
+  /** Some nodes of a kind, exported or not. */
+  nodesAt(kind: string, ids: readonly string[]): Promise<readonly NodeRecord[]>;
+  /** Relationships of a type in the order of the ids that they leave; only those that leave these kinds, when some are named. */
+  relationships(type: string, from?: readonly string[]): AsyncIterable<readonly RelationshipRecord[]>;
+  /** The relationships of a type at some nodes, whatever is at their other ends. */
   relationshipsAt(type: string, end: End, ids: readonly string[]): Promise<readonly RelationshipRecord[]>;
+  /** Those of the relationships whose ends are both exported. */
+  among(records: readonly RelationshipRecord[]): Promise<readonly RelationshipRecord[]>;
   /** Where the data comes from and under which licences. */
   sources(): Promise<readonly SourceNotice[]>;
+  leaveOut(leftOut: LeftOut): void;
 }
 
 export interface SourceNotice {
@@ -40,18 +83,32 @@ export interface SourceNotice {
 
 const BATCH = 1_000;
 
-export async function exportSource(store: GraphStore, ontology: Ontology, choice: TableChoice = {}): Promise<ExportSource> {
+export async function exportSource(store: ExportStore, ontology: Ontology, request: ExportRequest = {}): Promise<ExportSource> {
+  const { choice = {}, selection, reporter, onLeftOut } = request;
   const version = await store.version();
-  const nodes = (kind: string) => nodeBatches(store, nodeKind(ontology, kind));
+  let extract: Promise<Extract> | undefined;
   let notices: Promise<readonly SourceNotice[]> | undefined;
+  const extracted = () => (selection === undefined ? undefined : (extract ??= extractAround(store, ontology, selection)));
+  const ids = (kind: NodeKind) => idBatches(store, kind, selection, extracted);
+  const nodes = (kind: string) => nodeBatches(store, nodeKind(ontology, kind), ids);
+  const among = async (records: readonly RelationshipRecord[]) => (await extracted())?.among(records) ?? records;
   return {
     ontology,
     version,
     choice,
+    reporter,
+    filter: selection === undefined ? undefined : `${selection.type} ${JSON.stringify(selection.filter)}`,
     nodes,
-    relationships: (type) => relationshipBatches(store, ontology, relationshipKind(ontology, type)),
-    relationshipsAt: (type, end, ids) => readRelationships(store, relationshipKind(ontology, type), end, ids),
+    nodesAt: (kind, at) => readNodes(store, nodeKind(ontology, kind), at),
+    relationships(type, from) {
+      const relationship = relationshipKind(ontology, type);
+      const kinds = (from ?? relationship.from).map((name) => nodeKind(ontology, name));
+      return relationshipBatches(store, relationship, kinds, { ids, among });
+    },
+    relationshipsAt: (type, end, at) => readRelationships(store, relationshipKind(ontology, type), end, at),
+    among,
     sources: () => (notices ??= readNotices(nodes('Source'))),
+    leaveOut: (leftOut) => onLeftOut?.(leftOut),
   };
 }
 
@@ -65,26 +122,42 @@ export function licenceOf({ licence }: Pick<SourceNotice, 'licence'>): string {
   return licence ?? 'no licence stated';
 }
 
-async function* nodeBatches(store: GraphStore, kind: NodeKind): AsyncGenerator<NodeRecord[]> {
-  for await (const batch of idBatches(store, kind)) yield readNodes(store, kind, batch);
+/** What a file holds, in the words that stand before its sources: the filter, where there is one, is never left unsaid. */
+export function contentsLine({ filter }: ExportSource, contents: string): string {
+  return filter === undefined ? contents : `${contents} Only what this filter keeps: ${filter}.`;
 }
 
-async function* relationshipBatches(
-  store: GraphStore,
-  ontology: Ontology,
-  relationship: RelationshipKind,
-): AsyncGenerator<RelationshipRecord[]> {
-  for (const from of relationship.from) {
-    for await (const batch of idBatches(store, nodeKind(ontology, from))) {
-      const records = await readRelationships(store, relationship, 'from', batch);
-      if (records.length > 0) yield records;
-    }
+type IdsOf = (kind: NodeKind) => AsyncIterable<readonly string[]>;
+
+async function* idBatches(
+  store: ExportStore,
+  kind: NodeKind,
+  selection: Selection | undefined,
+  extracted: () => Promise<Extract> | undefined,
+): AsyncGenerator<readonly string[]> {
+  // Tables need no more than what the filter found.
+  const found = kind.table === selection?.type ? [...selection.ids].sort(compare) : (await extracted())?.ids(kind);
+  const pages = found === undefined ? readIds(store, kind) : [found];
+  for await (const page of pages) {
+    for (let start = 0; start < page.length; start += BATCH) yield page.slice(start, start + BATCH);
   }
 }
 
-async function* idBatches(store: GraphStore, kind: NodeKind): AsyncGenerator<readonly string[]> {
-  for await (const page of readIds(store, kind)) {
-    for (let start = 0; start < page.length; start += BATCH) yield page.slice(start, start + BATCH);
+async function* nodeBatches(store: ExportStore, kind: NodeKind, ids: IdsOf): AsyncGenerator<NodeRecord[]> {
+  for await (const batch of ids(kind)) yield readNodes(store, kind, batch);
+}
+
+async function* relationshipBatches(
+  store: ExportStore,
+  relationship: RelationshipKind,
+  kinds: readonly NodeKind[],
+  { ids, among }: { readonly ids: IdsOf; readonly among: ExportSource['among'] },
+): AsyncGenerator<readonly RelationshipRecord[]> {
+  for (const kind of [...kinds].sort((a, b) => compare(a.prefix, b.prefix))) {
+    for await (const batch of ids(kind)) {
+      const records = await among(await readRelationships(store, relationship, 'from', batch));
+      if (records.length > 0) yield records;
+    }
   }
 }
 

@@ -1,4 +1,6 @@
+import { MaillageError } from '../errors.ts';
 import type { ExportFormat } from './export-format.ts';
+import type { ExportRequest } from './export-source.ts';
 import { csvExcel } from './formats/csv-excel.ts';
 import { csv } from './formats/csv.ts';
 import { followTheMoney } from './formats/follow-the-money.ts';
@@ -7,14 +9,15 @@ import { graphml } from './formats/graphml.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { turtle } from './formats/turtle.ts';
-import { MaillageError } from '../errors.ts';
-import type { TableChoice } from './export-source.ts';
 
 /** Every form that the graph can be taken away in. */
 export const exportFormats: readonly ExportFormat[] = [csv, csvExcel, jsonLines, gexf, graphml, turtle, jsonLd, followTheMoney];
 
-/** The format of this id, if it can be chosen from so. */
-export function exportFormat(id: string, { type, columns }: TableChoice = {}): ExportFormat {
+/** What is asked of a format, before anything is read. */
+export type FormatRequest = Pick<ExportRequest, 'choice' | 'reporter'> & { readonly filtered?: boolean };
+
+/** The format of this id, if it can do what is asked of it. */
+export function exportFormat(id: string, { choice = {}, reporter, filtered = false }: FormatRequest = {}): ExportFormat {
   const format = exportFormats.find((candidate) => candidate.id === id);
   if (format === undefined) {
     throw new MaillageError('BAD_REQUEST', `There is no export format ${id}`, {
@@ -22,10 +25,23 @@ export function exportFormat(id: string, { type, columns }: TableChoice = {}): E
       remedy: `Choose among ${exportFormats.map((known) => known.id).join(', ')}.`,
     });
   }
-  if (format.table === undefined && (type ?? columns) !== undefined) {
-    throw new MaillageError('BAD_REQUEST', `${format.label.en} is not a table, so it has no type or columns to choose`, {
-      where: 'type, columns',
+  const { en: name } = format.label;
+  if (format.table === undefined && choice.columns !== undefined) {
+    throw new MaillageError('BAD_REQUEST', `${name} is not a table, so it has no columns to choose`, {
+      where: 'columns',
       remedy: 'Leave them out, or ask for csv.',
+    });
+  }
+  if (format.table === undefined && choice.type !== undefined && !filtered) {
+    throw new MaillageError('BAD_REQUEST', `${name} is not of one type, which says only what a filter is of`, {
+      where: 'type',
+      remedy: 'Leave it out, add a filter, or ask for csv.',
+    });
+  }
+  if (format.reported === undefined && reporter !== undefined) {
+    throw new MaillageError('BAD_REQUEST', `${name} has no place for a reporting organisation`, {
+      where: 'reporting organisation',
+      remedy: 'Leave it out, or ask for iati-activities.',
     });
   }
   return format;

@@ -107,7 +107,7 @@ const links: Readonly<Record<string, (record: RelationshipRecord) => Triples>> =
 
 /** Actors, projects, themes and countries with their ties, batch by batch. Persons are left out. */
 export async function* triples(source: ExportSource): AsyncGenerator<Triples> {
-  yield types('themes', ['skos:ConceptScheme']);
+  yield [...types('themes', ['skos:ConceptScheme']), ...filterNote(source)];
   for (const [kind, say] of Object.entries(kinds)) {
     for await (const batch of source.nodes(kind)) {
       yield batch.flatMap((node) => [...say(node), ...statedIn(node.id, node.sources)]);
@@ -116,6 +116,13 @@ export async function* triples(source: ExportSource): AsyncGenerator<Triples> {
   for (const [type, say] of Object.entries(links)) {
     for await (const batch of source.relationships(type)) yield batch.filter(isBetweenExported).flatMap(say);
   }
+}
+
+/** An extract says so, as a thing of its own beside those that it describes. */
+function filterNote({ filter }: ExportSource): Triples {
+  if (filter === undefined) return [];
+  const note = `Only what this filter keeps: ${filter}.`;
+  return [...types('export', ['schema:Dataset']), said('export', 'dcterms:description', literal(note, 'en'))];
 }
 
 const exportedPrefixes = ['actor/', 'project/', 'theme/'];

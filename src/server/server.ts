@@ -38,14 +38,17 @@ export interface Server {
 /** Time for a client to send its whole request. */
 const REQUEST_MS = 30_000;
 
+/** Time that a client of an export may take nothing of it. */
+const STALL_MS = 60_000;
+
 export async function createServer({ service, logger, timeoutMs, answersBytes }: ServerOptions): Promise<Server> {
-  const graphql = service.then(({ api, store: opened }) => {
-    const kept = answersBytes === 0 ? undefined : new KeptAnswers(opened, answersBytes);
+  const graphql = service.then(({ api, store }) => {
+    const kept = answersBytes === 0 ? undefined : new KeptAnswers(store, answersBytes);
     return startGraphqlServer({ api, kept, logger, timeoutMs });
   });
-  let store: GraphStore | undefined;
-  const ready = Promise.all([service, graphql]).then(([opened]) => {
-    store = opened.store;
+  let opened: Service | undefined;
+  const ready = Promise.all([service, graphql]).then(([answering]) => {
+    opened = answering;
   });
   // Whoever awaits `ready` hears of a failure; a server closed before that has nobody to tell.
   ready.catch(() => undefined);
@@ -62,9 +65,9 @@ export async function createServer({ service, logger, timeoutMs, answersBytes }:
   await http.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], exposedHeaders: [COST_HEADER] });
   addSecurityHeaders(http);
 
-  addHealth(http, () => store);
+  addHealth(http, () => opened?.store);
   addGraphqlRoute(http, graphql);
-  addExport(http, () => store);
+  addExport(http, () => opened, { timeoutMs, stallMs: STALL_MS });
   await addGraphiql(http);
   return { http, ready };
 }

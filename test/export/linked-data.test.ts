@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import jsonld, { type JsonLdDocument } from 'jsonld';
 import { Parser, Store } from 'n3';
-import { exportSource } from '../../src/export/export-source.ts';
-import { exportFormat } from '../../src/export/formats.ts';
 import { openEmbeddedStore } from '../../src/graph/embedded/embedded-store.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { seedStore } from '../../src/ingest/seed.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { count as countIn, written as write } from './written.ts';
 
 const { ontology } = readOntology();
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -14,16 +13,8 @@ const org = 'http://www.w3.org/ns/org#';
 let store: GraphStore;
 let turtle: Store;
 
-async function written(id: string): Promise<string> {
-  let text = '';
-  for await (const part of exportFormat(id).write(await exportSource(store, ontology))) text += part;
-  return text;
-}
-
-async function count(text: string): Promise<number> {
-  const [row] = await store.read({ text });
-  return Number(row?.['count']);
-}
+const written = (id: string): Promise<string> => write(store, id);
+const count = (text: string): Promise<number> => countIn(store, text);
 
 beforeAll(async () => {
   store = await openEmbeddedStore({});

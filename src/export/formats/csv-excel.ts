@@ -10,6 +10,7 @@ export const csvExcel: ExportFormat = {
   label: { fr: 'CSV pour Excel en français', en: 'CSV for French Excel' },
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
+  openEnded: true,
   table: true,
   write: (source) =>
     writeTable(source, {

@@ -7,6 +7,7 @@ export const csv: ExportFormat = {
   label: { fr: 'CSV', en: 'CSV' },
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
+  openEnded: true,
   table: true,
   write: (source) => writeTable(source, { csv: {}, number: String }),
 };

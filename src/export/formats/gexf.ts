@@ -1,6 +1,6 @@
 import { actorEdges, actorNodes, type GraphEdge, type GraphNode } from '../actor-graph.ts';
 import type { ExportFormat } from '../export-format.ts';
-import { citation, type ExportSource } from '../export-source.ts';
+import { citation, contentsLine, type ExportSource } from '../export-source.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
 
 /** GEXF 1.3 (gephi/gexf, specs/1.3): actors and what ties them, with dates, for Gephi and its like. */
@@ -13,13 +13,14 @@ export const gexf: ExportFormat = {
 };
 
 async function* write(source: ExportSource): AsyncGenerator<string> {
+  const contents = contentsLine(source, 'Actors, their shared projects and partnerships.');
   const sources = (await source.sources()).map(citation).join('\n');
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `<meta${xmlAttributes({ lastmodifieddate: source.version.committedAt.slice(0, 10) })}>`,
     '<creator>Maillage</creator>',
-    `<description>${xmlText(`Actors, their shared projects and partnerships. Sources and their licences:\n${sources}`)}</description>`,
+    `<description>${xmlText(`${contents} Sources and their licences:\n${sources}`)}</description>`,
     '</meta>',
     '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date">',
     attributes('node', ['kind', 'country', 'sources']),

@@ -1,6 +1,6 @@
 import { actorEdges, actorNodes, type GraphEdge, type GraphNode } from '../actor-graph.ts';
 import type { ExportFormat } from '../export-format.ts';
-import { citation, type ExportSource } from '../export-source.ts';
+import { citation, contentsLine, type ExportSource } from '../export-source.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
 
 /** GraphML: the same graph as GEXF. */
@@ -17,11 +17,12 @@ const nodeKeys = { label: 'string', kind: 'string', country: 'string', start: 'i
 const edgeKeys = { kind: 'string', weight: 'double', start: 'int', end: 'int', projects: 'string', sources: 'string' } as const;
 
 async function* write(source: ExportSource): AsyncGenerator<string> {
+  const contents = contentsLine(source, 'Maillage: actors, their shared projects and partnerships.');
   const sources = (await source.sources()).map(citation).join('\n');
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    `<desc>${xmlText(`Maillage: actors, their shared projects and partnerships. Sources and their licences:\n${sources}`)}</desc>`,
+    `<desc>${xmlText(`${contents} Sources and their licences:\n${sources}`)}</desc>`,
     ...keys('node', nodeKeys),
     ...keys('edge', edgeKeys),
     '<graph id="maillage" edgedefault="undirected">\n',

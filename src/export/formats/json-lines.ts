@@ -8,6 +8,7 @@ export const jsonLines: ExportFormat = {
   label: { fr: 'JSON Lines', en: 'JSON Lines' },
   extension: 'jsonl',
   mediaType: 'application/jsonl; charset=utf-8',
+  openEnded: true,
   write,
 };
 

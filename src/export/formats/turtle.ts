@@ -9,6 +9,7 @@ export const turtle: ExportFormat = {
   label: { fr: 'Turtle (RDF)', en: 'Turtle (RDF)' },
   extension: 'ttl',
   mediaType: 'text/turtle; charset=utf-8',
+  openEnded: true,
   write,
 };
 
