@@ -9,9 +9,20 @@ import { graphml } from './formats/graphml.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { turtle } from './formats/turtle.ts';
+import { xlsx } from './formats/xlsx.ts';
 
 /** Every form that the graph can be taken away in. */
-export const exportFormats: readonly ExportFormat[] = [csv, csvExcel, jsonLines, gexf, graphml, turtle, jsonLd, followTheMoney];
+export const exportFormats: readonly ExportFormat[] = [
+  csv,
+  csvExcel,
+  xlsx,
+  jsonLines,
+  gexf,
+  graphml,
+  turtle,
+  jsonLd,
+  followTheMoney,
+];
 
 /** What is asked of a format, before anything is read. */
 export type FormatRequest = Pick<ExportRequest, 'choice' | 'reporter'> & { readonly filtered?: boolean };
