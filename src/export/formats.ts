@@ -3,6 +3,7 @@ import type { ExportFormat } from './export-format.ts';
 import type { ExportRequest } from './export-source.ts';
 import { csvExcel } from './formats/csv-excel.ts';
 import { csv } from './formats/csv.ts';
+import { dataPackage } from './formats/data-package.ts';
 import { followTheMoney } from './formats/follow-the-money.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
@@ -17,6 +18,7 @@ export const exportFormats: readonly ExportFormat[] = [
   csvExcel,
   xlsx,
   jsonLines,
+  dataPackage,
   gexf,
   graphml,
   turtle,

@@ -8,10 +8,12 @@ export interface PackageDescription {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly licenses: readonly { readonly name: string; readonly title: string; readonly path: string }[];
+  /** Of the package as a whole; left out when only its sources have licences, each its own. */
+  readonly licenses?: readonly { readonly name: string; readonly title: string; readonly path: string }[];
+  readonly sources?: readonly { readonly title: string; readonly path?: string }[];
 }
 
-/** Of the curated seed, and of exports that say nothing else. */
+/** Of the curated seed. */
 export const seedDescription: PackageDescription = {
   name: 'maillage',
   title: 'Maillage : l’action extérieure des collectivités territoriales françaises',
@@ -31,14 +33,15 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 /** datapackage.json of the tool's own form (Data Package 2.0, https://datapackage.org), with all that its tables promise. */
 export function dataPackageDescriptor(
   ontology: Ontology,
-  { name, title, description, licenses }: PackageDescription = seedDescription,
+  { name, title, description, licenses, sources }: PackageDescription = seedDescription,
 ): Json {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     title,
     description,
-    licenses: licenses.map((license) => ({ ...license })),
+    ...(licenses !== undefined && { licenses: licenses.map((license) => ({ ...license })) }),
+    ...(sources !== undefined && { sources: sources.map((source) => ({ ...source })) }),
     resources: tables(ontology).map((table) => resource(ontology, table)),
   };
 }
