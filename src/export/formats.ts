@@ -7,6 +7,7 @@ import { dataPackage } from './formats/data-package.ts';
 import { followTheMoney } from './formats/follow-the-money.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
+import { iatiActivities } from './formats/iati-activities.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { turtle } from './formats/turtle.ts';
@@ -24,6 +25,7 @@ export const exportFormats: readonly ExportFormat[] = [
   turtle,
   jsonLd,
   followTheMoney,
+  iatiActivities,
 ];
 
 /** What is asked of a format, before anything is read. */

@@ -22,3 +22,18 @@ export function xmlAttributes(attributes: Readonly<Record<string, string | numbe
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlText(String(value))}"`))
     .join('');
 }
+
+/** An element with what is inside it, already written; without content it is empty. */
+export function xmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  ...content: readonly string[]
+): string {
+  const inside = content.join('');
+  return inside === '' ? `<${name}${xmlAttributes(attributes)}/>` : `<${name}${xmlAttributes(attributes)}>${inside}</${name}>`;
+}
+
+/** A comment, which cannot hold two hyphens in a row nor end with one. */
+export function xmlComment(text: string): string {
+  return `<!-- ${text.replaceAll(forbidden, '').replaceAll(/-(?=-)/g, '- ')} -->`;
+}
