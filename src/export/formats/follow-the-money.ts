@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isoCode, nameOf } from '../actor-graph.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { citation, type ExportSource } from '../export-source.ts';
@@ -9,6 +10,7 @@ export const followTheMoney: ExportFormat = {
   label: { fr: 'FollowTheMoney', en: 'FollowTheMoney' },
   extension: 'ftm.json',
   mediaType: 'application/jsonl; charset=utf-8',
+  openEnded: true,
   write,
 };
 
@@ -60,7 +62,7 @@ async function countriesOf(source: ExportSource, nodes: readonly NodeRecord[]): 
 }
 
 function actor({ id, properties, sources }: NodeRecord, countries: ReadonlyMap<string, readonly string[]>, cite: Cite): string {
-  return entity(id, schemata[String(properties['kind'])] ?? 'Organization', {
+  return entity(entityId(id), schemata[String(properties['kind'])] ?? 'Organization', {
     name: nameOf(properties, id),
     alias: properties['aliases'],
     summary: properties['descriptionFr'],
@@ -73,7 +75,7 @@ function actor({ id, properties, sources }: NodeRecord, countries: ReadonlyMap<s
 }
 
 function project({ id, properties, sources }: NodeRecord, countries: ReadonlyMap<string, readonly string[]>, cite: Cite): string {
-  return entity(id, 'Project', {
+  return entity(entityId(id), 'Project', {
     name: properties['titleFr'] ?? properties['titleEn'],
     summary: properties['summaryFr'],
     status: properties['status'],
@@ -93,15 +95,24 @@ function tie(
   cite: Cite,
 ): string {
   const role = properties['role'] ?? properties['kind'];
-  return entity([type, from, to, String(role ?? '')].join(' '), schema, {
-    [fromProperty]: from,
-    [toProperty]: to,
+  // As FollowTheMoney makes ids of its own: a tie is named by what it ties, which may be long.
+  const id = createHash('sha1')
+    .update(JSON.stringify([type, from, to, role]))
+    .digest('hex');
+  return entity(id, schema, {
+    [fromProperty]: entityId(from),
+    [toProperty]: entityId(to),
     role,
     startDate: properties['since'] ?? properties['year'],
     endDate: properties['until'],
     // An Interval has no notes.
     description: cite(sources),
   });
+}
+
+/** Ids have no slash there, and are taken away without a word where they have one: `actor.lyon` for `actor/lyon`. */
+function entityId(id: string): string {
+  return id.replaceAll('/', '.');
 }
 
 /** Every value is a list of texts. */
