@@ -215,13 +215,3 @@ describe('maillage export', () => {
     expect({ code, error: err.slice(0, 9) }).toEqual({ code: 1, error: 'BAD_FILE:' });
   });
 });
-
-describe('docs/export.md', () => {
-  const page = readFileSync(new URL('../../docs/export.md', import.meta.url), 'utf8');
-
-  test.each(exportFormats)('has an example of $id', ({ id }) => {
-    expect(page).toContain(`\n## ${id}\n`);
-    expect(page).toContain(`maillage export ${id} `);
-    expect(page).toContain(`/export/${id}`);
-  });
-});
