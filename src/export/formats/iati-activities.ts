@@ -1,8 +1,9 @@
+import { groupBy } from '../../group-by.ts';
 import { isoCode } from '../actor-graph.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { citation, contentsLine, type ExportSource, type SourceNotice } from '../export-source.ts';
 import { iatiActivity, type ActivityContext, type Participant, type ProjectFacts } from '../iati-activity.ts';
-import type { NodeRecord, RelationshipRecord } from '../../ontology/records.ts';
+import type { NodeRecord } from '../../ontology/records.ts';
 import { xmlAttributes, xmlComment } from '../xml.ts';
 
 /**
@@ -61,8 +62,8 @@ async function factsOf(
 ): Promise<ProjectFacts[]> {
   const ids = projects.map(({ id }) => id);
   const participants = await participantsOf(source, ids);
-  const countries = grouped(await source.relationshipsAt('IN_COUNTRY', 'from', ids), 'from');
-  const subjects = grouped(await source.relationshipsAt('HAS_THEME', 'from', ids), 'from');
+  const countries = groupBy(await source.relationshipsAt('IN_COUNTRY', 'from', ids), ({ from }) => from);
+  const subjects = groupBy(await source.relationshipsAt('HAS_THEME', 'from', ids), ({ from }) => from);
   return projects.map((project) => ({
     project,
     participants: participants.get(project.id) ?? [],
@@ -77,7 +78,7 @@ async function participantsOf(source: ExportSource, projects: readonly string[])
   const parts = await source.relationshipsAt('PARTICIPATES_IN', 'to', projects);
   const ids = [...new Set(parts.map(({ from }) => from))];
   const actors = new Map((await source.nodesAt('Actor', ids)).map((actor) => [actor.id, actor]));
-  const codes = grouped(await source.relationshipsAt('IDENTIFIED_BY', 'from', ids), 'from');
+  const codes = groupBy(await source.relationshipsAt('IDENTIFIED_BY', 'from', ids), ({ from }) => from);
   const participants = new Map<string, Participant[]>();
   for (const { from, to, properties } of parts) {
     const actor = actors.get(from);
@@ -88,16 +89,6 @@ async function participantsOf(source: ExportSource, projects: readonly string[])
     participants.set(to, own);
   }
   return participants;
-}
-
-function grouped(records: readonly RelationshipRecord[], end: 'from' | 'to'): Map<string, RelationshipRecord[]> {
-  const groups = new Map<string, RelationshipRecord[]>();
-  for (const record of records) {
-    const group = groups.get(record[end]);
-    if (group === undefined) groups.set(record[end], [record]);
-    else group.push(record);
-  }
-  return groups;
 }
 
 async function byId(batches: AsyncIterable<readonly NodeRecord[]>): Promise<Map<string, NodeRecord>> {

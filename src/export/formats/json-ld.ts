@@ -1,4 +1,5 @@
 import type { Quad, Quad_Object } from 'n3';
+import { groupBy } from '../../group-by.ts';
 import type { ExportFormat } from '../export-format.ts';
 import type { ExportSource } from '../export-source.ts';
 import { prefixes, triples } from '../linked-data.ts';
@@ -16,7 +17,7 @@ async function* write(source: ExportSource): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(prefixes)},"@graph":[`;
   let separator = '\n';
   for await (const batch of triples(source)) {
-    for (const [id, quads] of grouped(batch, ({ subject }) => subject.value)) {
+    for (const [id, quads] of groupBy(batch, ({ subject }) => subject.value)) {
       yield `${separator}${JSON.stringify(described(id, quads))}`;
       separator = ',\n';
     }
@@ -25,7 +26,7 @@ async function* write(source: ExportSource): AsyncGenerator<string> {
 }
 
 function described(id: string, quads: readonly Quad[]): Record<string, unknown> {
-  const byPredicate = grouped(quads, ({ predicate }) => compact(predicate.value));
+  const byPredicate = groupBy(quads, ({ predicate }) => compact(predicate.value));
   const entries = [...byPredicate].map(([predicate, said]) =>
     predicate === 'rdf:type'
       ? ['@type', said.map(({ object }) => compact(object.value))]
@@ -44,16 +45,4 @@ function objectOf(object: Quad_Object): unknown {
 function compact(iri: string): string {
   const known = Object.entries(prefixes).find(([, namespace]) => iri.startsWith(namespace));
   return known === undefined ? iri : `${known[0]}:${iri.slice(known[1].length)}`;
-}
-
-/** Map.groupBy, which Node 20 does not have. */
-function grouped(quads: readonly Quad[], keyOf: (quad: Quad) => string): Map<string, Quad[]> {
-  const groups = new Map<string, Quad[]>();
-  for (const quad of quads) {
-    const key = keyOf(quad);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [quad]);
-    else group.push(quad);
-  }
-  return groups;
 }
