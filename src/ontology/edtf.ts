@@ -15,6 +15,22 @@ const accepted = { level: 1, types: ['Date', 'Interval', 'Season'] };
 
 /** The years that an EDTF text spans; undefined when it is not a date or period that Maillage accepts. */
 export function yearSpan(text: string): YearSpan | undefined {
+  return plainYears(text) ?? parsedYears(text);
+}
+
+/** What nearly all records have, whole dates and periods of them, is read without the grammar, which takes 0.1 ms a text. */
+function plainYears(text: string): YearSpan | undefined {
+  const [first = '', last = first, ...more] = text.split('/');
+  if (!plainDate.test(first) || more.length > 0) return undefined;
+  if (last === '..') return { first: Number(first.slice(0, 4)), last: null };
+  if (!plainDate.test(last) || last.length !== first.length || (text !== first && last <= first)) return undefined;
+  return { first: Number(first.slice(0, 4)), last: Number(last.slice(0, 4)) };
+}
+
+/** Without the 29th to the 31st, which not all months have. */
+const plainDate = /^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
+
+function parsedYears(text: string): YearSpan | undefined {
   const date = read(text);
   if (date === undefined) return undefined;
   const span = isInterval(date)

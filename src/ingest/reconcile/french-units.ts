@@ -1,7 +1,7 @@
 import { fold } from '../../ontology/fold.ts';
 import { formerRegions } from './former-regions.ts';
 import { readFrenchUnitsData, type CommuneEntry, type FrenchUnitsData } from './french-units-data.ts';
-import { readName } from './read-name.ts';
+import { readName, type NameReading } from './read-name.ts';
 
 /** A French local government of the official lists, of today or merged into one of today. */
 export interface FrenchUnit {
@@ -36,7 +36,7 @@ export class FrenchUnits {
     for (const { code, nom } of data.departements) {
       // Paris is commune and département at once (law 2017-257).
       if (code !== PARIS) this.#add({ key: `insee:DEP-${code}`, level: 'DEPARTMENT', name: nom, departements: [code] });
-      for (const area of [nom, code]) this.#place(area, code);
+      for (const area of [nom, code]) this.#place(coreOf(area), code);
     }
     this.#addRegions(data);
     const departementOf = new Map(data.communes.map(({ code, departement }) => [code, departement]));
@@ -79,7 +79,7 @@ export class FrenchUnits {
 
   /** Numbers of the départements that a place lies in or is; none when the place is unknown. */
   departementsOf(place: string): ReadonlySet<string> {
-    return this.#departementsByArea.get(readName(place, 'LOCAL_GOVERNMENT').core) ?? new Set();
+    return this.#departementsByArea.get(coreOf(place)) ?? new Set();
   }
 
   #addCommune({ code, nom, type, departement, chefLieu, siren, anciensCodes = [] }: CommuneEntry): void {
@@ -89,8 +89,8 @@ export class FrenchUnits {
     const today = `insee:${type === 'commune-actuelle' ? code : (chefLieu ?? code)}`;
     // A commune that merged may have given its code to the new one, to which it belongs then.
     const key = this.#byKey.has(`insee:${code}`) ? `insee:${code} before ${fold(nom)}` : `insee:${code}`;
-    this.#add({ key, level: 'MUNICIPALITY', name: nom, departements: [departement], today });
-    this.#place(nom, departement);
+    const { core } = this.#add({ key, level: 'MUNICIPALITY', name: nom, departements: [departement], today });
+    this.#place(core, departement);
     for (const old of anciensCodes) this.#successors.set(`insee:${old}`, key);
     if (siren === undefined || type !== 'commune-actuelle') return;
     this.#equivalents.set(key, SIREN + siren);
@@ -101,7 +101,7 @@ export class FrenchUnits {
     for (const { code, nom } of regions) {
       const inside = departements.filter(({ region }) => region === code).map((departement) => departement.code);
       this.#add({ key: `insee:REG-${code}`, level: 'REGION', name: nom, departements: inside });
-      for (const departement of inside) this.#place(nom, departement);
+      for (const departement of inside) this.#place(coreOf(nom), departement);
     }
     const regionOf = new Map(communes.map(({ code, region }) => [code, region]));
     for (const { code, name, seat } of formerRegions) {
@@ -111,21 +111,25 @@ export class FrenchUnits {
     }
   }
 
-  #add(described: Omit<FrenchUnit, 'today' | 'forms'> & { readonly today?: string }): void {
+  #add(described: Omit<FrenchUnit, 'today' | 'forms'> & { readonly today?: string }): NameReading {
     const reading = readName(described.name, 'LOCAL_GOVERNMENT');
     const unit: FrenchUnit = { ...described, today: described.today ?? described.key, forms: reading.forms };
     this.#byKey.set(unit.key, unit);
     append(this.#byFoldedName, fold(unit.name), unit);
     append(this.#byWords, reading.whole, unit);
     append(this.#byCore, reading.core, unit);
+    return reading;
   }
 
-  #place(area: string, departement: string): void {
-    const name = readName(area, 'LOCAL_GOVERNMENT').core;
+  #place(name: string, departement: string): void {
     const known = this.#departementsByArea.get(name);
     if (known === undefined) this.#departementsByArea.set(name, new Set([departement]));
     else known.add(departement);
   }
+}
+
+function coreOf(name: string): string {
+  return readName(name, 'LOCAL_GOVERNMENT').core;
 }
 
 let loaded: Promise<FrenchUnits> | undefined;

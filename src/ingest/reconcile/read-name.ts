@@ -140,7 +140,11 @@ function number(word: string, index: number): string {
   return index === 0 ? word : (roman[digits] ?? word);
 }
 
+/** Most names begin and end like no form, and need not be held against each. */
+const edgesOfForms = new Set(nameForms.flatMap(({ words }) => [words.split(' ')[0], words.split(' ').at(-1)]));
+
 function withoutForms(words: readonly string[], forms: Set<string>, levels: Set<string>): readonly string[] {
+  if (!edgesOfForms.has(words[0]) && !edgesOfForms.has(words.at(-1))) return words;
   for (const { words: said, at, form, level } of nameForms) {
     const length = said.split(' ').length;
     if (length >= words.length) continue;
