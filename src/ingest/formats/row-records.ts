@@ -6,13 +6,15 @@ import type { Vocabulary } from '../themes/read-vocabulary.ts';
 import { withLevel, type GuessedKind } from './actor-kind.ts';
 import type { IncomingRow, RowProblem } from './import-format.ts';
 import { isOfficialCode } from './official-codes.ts';
-import type { ProvisionalActors } from './provisional-actors.ts';
+import type { KnownActor, ProvisionalActors } from './provisional-actors.ts';
+import type { KeyedRecord, RecentRecords } from './recent-records.ts';
 
 /** What all rows of a file have in common. */
 export interface ReadScope {
   readonly source: string;
   readonly vocabulary: Vocabulary;
   readonly actors: ProvisionalActors;
+  readonly recent: RecentRecords;
 }
 
 export interface ActorOfRow {
@@ -25,6 +27,15 @@ export interface ActorOfRow {
   readonly properties?: RecordProperties;
   /** Heading of the column that names it, for problems. */
   readonly column: string;
+}
+
+/** What a row says of an actor that was told from the others. */
+interface ActorSaid {
+  readonly name: string;
+  readonly lang: 'fr' | 'en';
+  readonly country: string | undefined;
+  readonly codes: readonly Identifier[];
+  readonly properties: RecordProperties;
 }
 
 /** A theme as a source tells it. */
@@ -61,16 +72,12 @@ export class RowRecords {
   }
 
   node(kind: string, id: string, properties: RecordProperties): void {
-    this.#add(id, { kind, id, properties, sources: [this.#scope.source], where: this.where });
+    this.#add(...this.#node(kind, id, properties));
   }
 
   /** A tie that says nothing when one of its ends could not be told. */
   tie(type: string, from: string | undefined, to: string | undefined, properties: RecordProperties = {}): void {
-    if (from === undefined || to === undefined || from === to) return;
-    // Symmetric: stated from either side, it is to be the same record.
-    const [a, b] = type === 'PARTNER_OF' && to < from ? [to, from] : [from, to];
-    const key = [type, a, b, ...tellingApart.flatMap(([of, name]) => (of === type ? [properties[name]] : []))].join('\n');
-    this.#add(key, { type, from: a, to: b, properties, sources: [this.#scope.source], where: this.where });
+    if (from !== undefined && to !== undefined && from !== to) this.#add(...this.#tie(type, from, to, properties));
   }
 
   /** Id of the actor; undefined when the name is empty or that of a private person. */
@@ -86,18 +93,9 @@ export class RowRecords {
     }
     const codes = identifiers.filter((code) => this.#isCode(code, column));
     const known = this.#scope.actors.see({ name, country, identifiers: codes, ...withLevel(kind) });
-    this.node('Actor', known.id, {
-      kind: known.kind,
-      ...(known.level === undefined ? {} : { level: known.level }),
-      [lang === 'fr' ? 'nameFr' : 'nameEn']: known.name,
-      ...(known.name === name ? {} : { aliases: [listItem(name)] }),
-      ...properties,
-    });
-    for (const code of codes) {
-      const record = identifierRecord(known.id, code, [this.#scope.source], this.where);
-      this.#add(`IDENTIFIED_BY\n${record.to}`, record);
-    }
-    if (country !== undefined) this.tie('IN_COUNTRY', known.id, countryId(country));
+    const said = { name, lang, country, codes, properties };
+    const records = this.#scope.recent.get(JSON.stringify([known.id, said]), () => this.#actorRecords(known, said));
+    for (const [key, record] of records) this.#add(key, record);
     return known.id;
   }
 
@@ -142,6 +140,33 @@ export class RowRecords {
     return { where: this.where, records: [], problems: [], unmappedThemes: [], leftOut: reason };
   }
 
+  #actorRecords({ id, kind, level, name: firstName }: KnownActor, said: ActorSaid): KeyedRecord[] {
+    const { name, lang, country, codes, properties } = said;
+    const actor = this.#node('Actor', id, {
+      kind,
+      ...(level === undefined ? {} : { level }),
+      [lang === 'fr' ? 'nameFr' : 'nameEn']: firstName,
+      ...(firstName === name ? {} : { aliases: [listItem(name)] }),
+      ...properties,
+    });
+    const identifiers = codes.map((code): KeyedRecord => {
+      const record = identifierRecord(id, code, [this.#scope.source], this.where);
+      return [`IDENTIFIED_BY\n${record.to}`, record];
+    });
+    return [actor, ...identifiers, ...(country === undefined ? [] : [this.#tie('IN_COUNTRY', id, countryId(country))])];
+  }
+
+  #node(kind: string, id: string, properties: RecordProperties): KeyedRecord {
+    return [id, { kind, id, properties, sources: [this.#scope.source], where: this.where }];
+  }
+
+  #tie(type: string, from: string, to: string, properties: RecordProperties = {}): KeyedRecord {
+    // Symmetric: stated from either side, it is to be the same record.
+    const [a, b] = type === 'PARTNER_OF' && to < from ? [to, from] : [from, to];
+    const key = [type, a, b, ...tellingApart.flatMap(([of, name]) => (of === type ? [properties[name]] : []))].join('\n');
+    return [key, { type, from: a, to: b, properties, sources: [this.#scope.source], where: this.where }];
+  }
+
   #isCode(code: Identifier, column: string): boolean {
     if (isOfficialCode(code)) return true;
     const form = identifierSchemes[code.scheme];
@@ -151,6 +176,7 @@ export class RowRecords {
 
   #add(key: string, record: GraphRecord): void {
     const earlier = this.#records.get(key);
+    if (earlier === record) return;
     this.#records.set(key, earlier === undefined ? record : united(earlier, record));
   }
 }

@@ -6,6 +6,7 @@ import { readTableRows, type TableHints } from '../reading/table-rows.ts';
 import type { DecimalMark } from '../reading/amounts.ts';
 import type { ImportInput, IncomingRow } from './import-format.ts';
 import { ProvisionalActors } from './provisional-actors.ts';
+import { RecentRecords } from './recent-records.ts';
 import { RowRecords, type ReadScope } from './row-records.ts';
 import { TableRow } from './table-row.ts';
 
@@ -46,7 +47,7 @@ export function looksLike<Name extends string>(shape: TableShape<Name>, rows: re
 }
 
 export function readScope({ source, vocabulary }: ImportInput): ReadScope {
-  return { source, vocabulary, actors: new ProvisionalActors() };
+  return { source, vocabulary, actors: new ProvisionalActors(), recent: new RecentRecords() };
 }
 
 export interface TableFile {

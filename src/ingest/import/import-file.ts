@@ -56,7 +56,7 @@ export async function importFile(store: GraphStore, ontology: Ontology, request:
   const statements = await Statements.open(store, ontology, { replaced: sources, inPieces: source !== undefined, dryRun });
   const reconciler = source === undefined ? undefined : await createReconciler(store, ontology, { decisions });
   const resolver = reconciler && new ActorResolver(ontology, reconciler);
-  const run = { ontology, statements, resolver, check: recordCheck(ontology), source };
+  const run = { ontology, statements, resolver, check: checkOnce(recordCheck(ontology)), source };
   const counts = new RowCounts();
   const findings: ReadingFinding[] = [];
   const problems = new ProblemFile(request.problemFile);
@@ -133,6 +133,17 @@ async function takeOver(
   return refused.length === 0 ? rows : withRefusals(ontology, rows, refused);
 }
 
+/** A check that knows records again: those of an actor come with each of its rows. */
+function checkOnce(check: RecordCheck): RecordCheck {
+  const right = new WeakSet<GraphRecord>();
+  return (record) => {
+    if (right.has(record)) return [];
+    const problems = check(record);
+    if (problems.length === 0) right.add(record);
+    return problems;
+  };
+}
+
 /** A row of which the ontology refuses a record says nothing: what is left of it could mean something else. */
 function checkedRow(row: IncomingRow, check: RecordCheck): IncomingRow {
   const wrong = row.records.flatMap(check);
@@ -148,7 +159,7 @@ function checkedRow(row: IncomingRow, check: RecordCheck): IncomingRow {
 /** One record for each key: rows that name the same actor say one thing of it together. */
 function unitedRecords(ontology: Ontology, rows: readonly IncomingRow[]): GraphRecord[] {
   const records = new Map<string, GraphRecord>();
-  for (const record of rows.flatMap((row) => row.records)) {
+  for (const record of new Set(rows.flatMap((row) => row.records))) {
     const key = recordKey(ontology, record);
     const earlier = records.get(key);
     if (earlier === undefined) records.set(key, record);

@@ -14,6 +14,7 @@ export class ActorResolver {
   readonly #ontology: Ontology;
   readonly #reconciler: Reconciler;
   readonly #idOf = new Map<string, string>();
+  readonly #renamedRecords = new WeakMap<GraphRecord, GraphRecord>();
 
   constructor(ontology: Ontology, reconciler: Reconciler) {
     this.#ontology = ontology;
@@ -43,16 +44,29 @@ export class ActorResolver {
 
   #renamed(row: IncomingRow): IncomingRow {
     const problems = [...row.problems];
-    const records = row.records.flatMap((record): GraphRecord[] => {
-      if (isNodeRecord(record)) return [{ ...record, id: this.#now(record.id) }];
-      const [from, to] = [this.#now(record.from), this.#now(record.to)];
-      if (from === to) {
-        problems.push({ column: '', value: from, reason: 'names one actor at both ends of a tie, under two names' });
-        return [];
-      }
-      return [{ ...record, from, to, properties: this.#renamedLists(record.type, record.properties) }];
+    const records = row.records.flatMap((given) => {
+      const record = this.#renamedRecord(given);
+      if (isNodeRecord(record) || record.from !== record.to) return [record];
+      problems.push({ column: '', value: record.from, reason: 'names one actor at both ends of a tie, under two names' });
+      return [];
     });
     return { ...row, records, problems };
+  }
+
+  /** The same object each time for a record that comes with several rows. */
+  #renamedRecord(record: GraphRecord): GraphRecord {
+    const known = this.#renamedRecords.get(record);
+    if (known !== undefined) return known;
+    const renamed: GraphRecord = isNodeRecord(record)
+      ? { ...record, id: this.#now(record.id) }
+      : {
+          ...record,
+          from: this.#now(record.from),
+          to: this.#now(record.to),
+          properties: this.#renamedLists(record.type, record.properties),
+        };
+    this.#renamedRecords.set(record, renamed);
+    return renamed;
   }
 
   #renamedLists(type: string, properties: RecordProperties): RecordProperties {

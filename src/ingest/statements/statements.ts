@@ -51,6 +51,8 @@ export class Statements {
   readonly #options: StatementOptions;
   readonly #earlier: EarlierStatements;
   readonly #pending = new Map<string, Pending>();
+  /** Records that this run has stated to the end: those of an actor come again, as the same objects, with each of its rows. */
+  readonly #stated = new WeakSet<GraphRecord>();
   /** Of a dry run: what would be there by now. */
   readonly #wouldBeThere = new EarlierStatements();
 
@@ -69,8 +71,9 @@ export class Statements {
 
   /** States a batch of records, each with a key of its own, in one transaction. */
   async state(records: readonly GraphRecord[], { onRefused, onWritten, also }: BatchOptions): Promise<void> {
+    const unstated = records.filter((record) => !this.#stated.has(record));
     const verdicts = await this.#inTransaction(async (reader, transaction) => {
-      const { verdicts, refusals } = await this.#judge(reader, records);
+      const { verdicts, refusals } = await this.#judge(reader, unstated);
       if (refusals.length > 0) onRefused(refusals);
       if (transaction === undefined) return verdicts;
       await writeChanges(transaction, this.#ontology, changesOf(verdicts), onWritten);
@@ -83,6 +86,7 @@ export class Statements {
   /** Takes back what the replaced sources said before and have not said again. */
   async forgetRest(): Promise<void> {
     await this.#restatePending();
+    if (this.#earlier.size === 0) return;
     let forgotten: GraphRecord[] = [];
     for await (const { record, sources } of statementsOf(this.#store, this.#ontology, this.#options.replaced ?? [])) {
       if (this.#earlier.size === 0) break;
@@ -133,6 +137,7 @@ export class Statements {
       this.#pending.set(key, { record, said: pending });
       return;
     }
+    this.#stated.add(record);
     this.#pending.delete(key);
     for (const source of record.sources) this.#earlier.delete(source, key);
     if (effect === undefined || this.#wasCounted(key, effect)) return;
