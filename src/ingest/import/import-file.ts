@@ -14,6 +14,7 @@ import { Statements, type Refusal } from '../statements/statements.ts';
 import type { Vocabulary } from '../themes/read-vocabulary.ts';
 import { RowCounts, type ImportReport } from './import-report.ts';
 import { ProblemFile } from './problem-file.ts';
+import { readAhead } from './read-ahead.ts';
 import { ActorResolver } from './resolve-actors.ts';
 
 export interface ImportRequest {
@@ -62,7 +63,7 @@ export async function importFile(store: GraphStore, ontology: Ontology, request:
   const problems = new ProblemFile(request.problemFile);
   try {
     if (source !== undefined) await statements.state([source], { onRefused: () => undefined });
-    for await (const batch of batches(readRows(request, sources, findings))) {
+    for await (const batch of readAhead(batches(readRows(request, sources, findings)))) {
       for (const row of await takeOver(batch, run)) await problems.add(row, counts.add(row));
       request.onProgress?.(counts.rows.read);
     }

@@ -95,6 +95,7 @@ export function sameClaims(a: readonly Claim[], b: readonly Claim[]): boolean {
 }
 
 function grouped(said: readonly { readonly source: string; readonly properties: Properties }[]): Claim[] {
+  if (said.length === 1) return said.map(({ source, properties }) => ({ sources: [source], properties }));
   const groups = new Map<string, { sources: string[]; properties: Properties }>();
   for (const { source, properties } of said) {
     const key = canonical(properties);
@@ -139,11 +140,13 @@ export function isPart(part: Properties, whole: Properties): boolean {
 }
 
 export function saysTheSame(a: Properties, b: Properties): boolean {
-  return canonical(a) === canonical(b);
+  return a === b || canonical(a) === canonical(b);
 }
 
 /** What readers see of a relationship: the first claim that says something counts, and lists are joined. */
 export function agreedTie(claims: readonly Claim[]): Properties {
+  const [only, ...others] = claims;
+  if (only !== undefined && others.length === 0) return only.properties;
   return claims.map(({ properties }) => properties).reduce((all, properties) => united(all, properties), {});
 }
 
@@ -151,7 +154,8 @@ export function agreedTie(claims: readonly Claim[]): Properties {
 export function agreedNode(kind: NodeKind, claims: readonly Claim[]): Properties {
   const all = claims.map(({ properties }) => properties).reduce((before, properties) => united(before, properties, kind));
   const subtype = kind.subtypes.find((candidate) => candidate.kind === all['kind'])?.name;
-  const foreign = kind.properties.filter((property) => property.subtype !== undefined && property.subtype !== subtype);
+  const foreign = kind.properties.filter(({ name, subtype: owner }) => owner !== undefined && owner !== subtype && name in all);
+  if (foreign.length === 0) return all;
   return Object.fromEntries(Object.entries(all).filter(([name]) => !foreign.some((other) => other.name === name)));
 }
 
