@@ -31,8 +31,8 @@ export async function writeGrants(path: string, options: GrantsOptions): Promise
 
 function* lines({ seed, rows, grantors, beneficiaries }: GrantsOptions): Generator<string> {
   const random = new Random(seed);
-  const givers = Array.from({ length: grantors }, (_, index) => body(grantorName(random), 210_000_00 + index));
-  const takers = Array.from({ length: beneficiaries }, (_, index) => body(beneficiaryName(random), 400_000_00 + index));
+  const givers = Array.from({ length: grantors }, (_, index) => body(grantorName(random), 21_000_000 + index));
+  const takers = Array.from({ length: beneficiaries }, (_, index) => body(beneficiaryName(random), 40_000_000 + index));
   yield `${headings}\n`;
   for (let number = 0; number < rows; number += 1) {
     // Every body is named once; from then on a few are named by hundreds of rows, and most by one or two.
@@ -49,12 +49,13 @@ interface Grant {
 }
 
 function row(random: Random, { number, giver, taker }: Grant): string[] {
-  const [agreed, paid] = [random.integer(1, 6), random.integer(7, 12)];
   const year = random.integer(2008, 2023);
+  const agreed = day(random, year, random.integer(1, 6));
+  const paid = day(random, year, random.integer(7, 12));
   return [
     giver.name,
     giver.siret,
-    `${year}-0${agreed}-15`,
+    agreed,
     `${year}-${number}`,
     // Some rows write a name otherwise, which makes it another name of the same actor.
     random.chance(0.05) ? taker.name.toUpperCase() : taker.name,
@@ -64,11 +65,15 @@ function row(random: Random, { number, giver, taker }: Grant): string[] {
     `${random.heavyTailed(500, 2_000_000, 1)}.00`,
     'aide en numéraire',
     'unique',
-    `${year}-${String(paid).padStart(2, '0')}-01`,
+    paid,
     '',
     'non',
     '1',
   ];
+}
+
+function day(random: Random, year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(random.integer(1, 28)).padStart(2, '0')}`;
 }
 
 function grantorName(random: Random): string {

@@ -53,10 +53,10 @@ export function recordName(record: GraphRecord): string {
 
 /** The properties that are given, without the empty ones. */
 export function givenProperties(properties: RecordProperties): Record<string, PropertyValue> {
-  return Object.fromEntries(
-    Object.entries(properties).filter((entry): entry is [string, PropertyValue] => {
-      const value = entry[1];
-      return value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
-    }),
-  );
+  const given: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
+    given[name] = value;
+  }
+  return given;
 }

@@ -21,6 +21,8 @@ export class TableRow<Name extends string> {
   readonly #cells: readonly string[];
   readonly #header: Header<Name>;
   readonly #around: Surroundings<Name>;
+  /** Cells that were asked for, cleaned: a reader asks for the same one several times. */
+  readonly #texts = new Map<Name, string>();
 
   constructor(cells: readonly string[], header: Header<Name>, around: Surroundings<Name>) {
     this.#cells = cells;
@@ -53,6 +55,14 @@ export class TableRow<Name extends string> {
 
   /** The cell with its line breaks. */
   paragraphs(name: Name): string {
+    const known = this.#texts.get(name);
+    if (known !== undefined) return known;
+    const text = this.#cleaned(name);
+    this.#texts.set(name, text);
+    return text;
+  }
+
+  #cleaned(name: Name): string {
     const cell = cleaned(this.#cells[this.#header.positions.get(name) ?? -1] ?? '');
     if (this.#around.shape.empty?.includes(cell) === true) return '';
     const { text, removed } = withoutContacts(cell);
@@ -142,6 +152,7 @@ export class TableRow<Name extends string> {
 
 /** Excel writes characters that XML cannot hold as `_x0001_`; exports have them for the line breaks that once stood in a cell. */
 function cleaned(cell: string): string {
+  if (isClean.test(cell)) return cell;
   return cell
     .replace(/\s*_x00(?:[01][0-9A-F]|7F)_\s*/gi, ' – ')
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
@@ -149,3 +160,6 @@ function cleaned(cell: string): string {
     .replace(/ ?\n ?/g, '\n')
     .trim();
 }
+
+/** Nothing but words with single spaces between them, and no underscore: most cells. */
+const isClean = /^(?:[^\s_]+(?: [^\s_]+)*)?$/;

@@ -20,13 +20,13 @@ function weigh(candidate: ActorProfile, actor: ActorProfile, french: FrenchIdent
   if (!mayBeCompared(candidate, actor)) return none;
   const official = french === undefined ? undefined : byOfficialList(french.of(candidate), french.of(actor));
   if (official?.settled !== undefined) return official.settled;
+  const register = contradiction(candidate.codes, actor.codes);
+  // Asked before their names are compared, which takes far longer: where all have codes, it is the answer nearly always.
+  if (register !== undefined && !samePlace(candidate, actor)) return none;
   const best = bestOfNames(candidate, actor);
   if (best.score < REVIEW_SCORE) return best;
-  const register = contradiction(candidate.codes, actor.codes);
   if (register !== undefined) {
-    return best.exact && samePlace(candidate, actor)
-      ? capped(best, `same name and place, but different codes (${register})`, REVIEW_SCORE)
-      : none;
+    return best.exact ? capped(best, `same name and place, but different codes (${register})`, REVIEW_SCORE) : none;
   }
   return [official?.doubt, ...doubts(candidate, actor, best)]
     .filter((doubt) => doubt !== undefined)

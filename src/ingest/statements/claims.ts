@@ -38,6 +38,7 @@ export function claimOf(claims: readonly Claim[], source: string): Properties | 
 
 /** The claims once these sources say this, in the place of what they said before. A source keeps its rank; a new one comes last. */
 export function withClaim(claims: readonly Claim[], sources: readonly string[], properties: Properties): Claim[] {
+  if (claims.length === 0) return [{ sources: [...sources].sort(), properties }];
   const said = claims.flatMap((claim) => claim.sources.map((source) => ({ source, properties: claim.properties })));
   const kept = said.map((one) => (sources.includes(one.source) ? { ...one, properties } : one));
   const added = sources.filter((source) => !said.some((one) => one.source === source)).map((source) => ({ source, properties }));
@@ -95,7 +96,6 @@ export function sameClaims(a: readonly Claim[], b: readonly Claim[]): boolean {
 }
 
 function grouped(said: readonly { readonly source: string; readonly properties: Properties }[]): Claim[] {
-  if (said.length === 1) return said.map(({ source, properties }) => ({ sources: [source], properties }));
   const groups = new Map<string, { sources: string[]; properties: Properties }>();
   for (const { source, properties } of said) {
     const key = canonical(properties);
