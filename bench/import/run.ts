@@ -52,7 +52,8 @@ async function measure(neo4j: Neo4jAddress): Promise<ImportRun> {
   await runTask({ what: 'import', file: grants, into: reference, scratch: grants });
   const prepared = await runTask({ what: 'prepare', from: reference, folder });
   const speed = await measureSpeed(neo4j, grants, prepared);
-  if (process.env["BENCH_ONLY_SPEED"]) return { rounds, speed, memory: [], reading: [], nodes: prepared.nodes ?? 0, relationships: prepared.relationships ?? 0 };
+  if (process.env['BENCH_ONLY_SPEED'])
+    return { rounds, speed, memory: [], reading: [], nodes: prepared.nodes ?? 0, relationships: prepared.relationships ?? 0 };
   const memory = await measureMemory(neo4j);
   const reading = await measureReading(neo4j);
   return { rounds, speed, memory, reading, nodes: prepared.nodes ?? 0, relationships: prepared.relationships ?? 0 };

@@ -6,7 +6,7 @@ import { givenProperties, isNodeRecord, type GraphRecord, type NodeRecord } from
 import type { ImportFormat, IncomingRow } from '../formats/import-format.ts';
 import { onceEach, type ReadingFinding } from '../reading/reading-finding.ts';
 import type { Decision } from '../reconcile/actor-candidate.ts';
-import { saveMatches } from '../reconcile/merge-record.ts';
+import { saveMatches, type ImportedMatch } from '../reconcile/merge-record.ts';
 import { createReconciler } from '../reconcile/reconciler.ts';
 import { writeReviewFile } from '../reconcile/review-file.ts';
 import { united } from '../statements/claims.ts';
@@ -63,8 +63,8 @@ export async function importFile(store: GraphStore, ontology: Ontology, request:
   const problems = new ProblemFile(request.problemFile);
   try {
     if (source !== undefined) await statements.state([source], { onRefused: () => undefined });
-    for await (const batch of readAhead(batches(readRows(request, sources, findings)))) {
-      for (const row of await takeOver(batch, run)) await problems.add(row, counts.add(row));
+    for await (const batch of readAhead(told(batches(readRows(request, sources, findings)), run))) {
+      for (const row of await written(batch, run)) await problems.add(row, counts.add(row));
       request.onProgress?.(counts.rows.read);
     }
     await statements.forgetRest();
@@ -119,15 +119,29 @@ interface ImportRun {
   readonly source: NodeRecord | undefined;
 }
 
-/** Writes a batch of rows; gives them back with all that turned out to be wrong with them. */
-async function takeOver(
-  batch: readonly IncomingRow[],
-  { ontology, statements, resolver, check, source }: ImportRun,
-): Promise<IncomingRow[]> {
-  const checked = batch.map((row) => checkedRow(row, check));
-  const { rows, matches } = (await resolver?.resolve(checked)) ?? { rows: checked, matches: [] };
+/** Rows that are right, with the ids of their actors. */
+interface Batch {
+  readonly rows: readonly IncomingRow[];
+  readonly records: readonly GraphRecord[];
+  readonly matches: readonly ImportedMatch[];
+}
+
+/** Checks rows and tells who their actors are: all that can be done with a batch while the one before it is written. */
+async function* told(batches: AsyncIterable<IncomingRow[]>, { ontology, resolver, check }: ImportRun): AsyncGenerator<Batch> {
+  for await (const batch of batches) {
+    const checked = batch.map((row) => checkedRow(row, check));
+    const { rows, matches } = (await resolver?.resolve(checked)) ?? { rows: checked, matches: [] };
+    yield { rows, records: unitedRecords(ontology, rows), matches };
+  }
+}
+
+/** Writes a batch; gives its rows back with all that turned out to be wrong with them. */
+async function written(
+  { rows, records, matches }: Batch,
+  { ontology, statements, source }: ImportRun,
+): Promise<readonly IncomingRow[]> {
   let refused: readonly Refusal[] = [];
-  await statements.state(unitedRecords(ontology, rows), {
+  await statements.state(records, {
     onRefused: (refusals) => (refused = refusals),
     ...(source !== undefined && { also: (transaction: WriteTransaction) => saveMatches(transaction, source.id, matches) }),
   });
