@@ -7,12 +7,13 @@ import neo4j from 'neo4j-driver';
 import { LIST_SEPARATOR } from '../../src/ontology/property-schema.ts';
 import type { Neo4jAddress } from '../../test/neo4j/neo4j-of-run.ts';
 import type { PreparedFile } from './prepared-files.ts';
+import { timed, type Timing } from './timing.ts';
 
 /** Rows of one transaction, or of one call. */
 const BATCH = 5_000;
 
-/** Loads prepared files as Neo4j's manual advises for large ones: LOAD CSV, in transactions. Gives the seconds it took. */
-export async function loadCsvIntoNeo4j({ uri, user, password }: Neo4jAddress, files: readonly PreparedFile[]): Promise<number> {
+/** Loads prepared files as Neo4j's manual advises for large ones: LOAD CSV, in transactions. */
+export async function loadCsvIntoNeo4j({ uri, user, password }: Neo4jAddress, files: readonly PreparedFile[]): Promise<Timing> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session();
   try {
@@ -29,7 +30,7 @@ export async function loadCsvIntoNeo4j({ uri, user, password }: Neo4jAddress, fi
 }
 
 /** The same for Grafeo, which makes each file one transaction. */
-export async function loadCsvIntoGrafeo(folder: string, files: readonly PreparedFile[]): Promise<number> {
+export async function loadCsvIntoGrafeo(folder: string, files: readonly PreparedFile[]): Promise<Timing> {
   return inGrafeo(folder, async (database) => {
     for (const { path, perRow } of files) {
       await database.executeCypher(`LOAD CSV WITH HEADERS FROM '${path}' AS row\n${perRow}`);
@@ -38,7 +39,7 @@ export async function loadCsvIntoGrafeo(folder: string, files: readonly Prepared
 }
 
 /** What Grafeo offers programs: many nodes or edges by one call, without a query language. Edges name nodes by numbers that it gives. */
-export async function batchCreateInGrafeo(folder: string, files: readonly PreparedFile[]): Promise<number> {
+export async function batchCreateInGrafeo(folder: string, files: readonly PreparedFile[]): Promise<Timing> {
   return inGrafeo(folder, async (database) => {
     const numbers = new Map<string, number>(await knownNumbers(database));
     for (const file of files) {
@@ -62,7 +63,7 @@ export async function batchCreateInGrafeo(folder: string, files: readonly Prepar
   });
 }
 
-async function inGrafeo(folder: string, work: (database: GrafeoDB) => Promise<void>): Promise<number> {
+async function inGrafeo(folder: string, work: (database: GrafeoDB) => Promise<void>): Promise<Timing> {
   const database = grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'));
   try {
     return await timed(() => work(database));
@@ -98,10 +99,4 @@ async function* batchesOf({ path, columns }: PreparedFile): AsyncGenerator<Prepa
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return (performance.now() - began) / 1000;
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import type { Outcome } from './run-task.ts';
+import type { Timing } from './timing.ts';
 
 export interface SpeedRow {
   readonly name: 'Maillage, embedded' | 'Grafeo, batch create' | 'Grafeo, LOAD CSV' | 'Maillage on Neo4j' | 'Neo4j, LOAD CSV';
   /** Rows of the file of grants, also for ways that load what was made of them. */
   readonly rows: number;
   /** Of each round. */
-  readonly seconds: readonly number[];
+  readonly timings: readonly Timing[];
 }
 
 export interface MemoryRow {
@@ -70,13 +71,13 @@ export function importSummary(run: ImportRun): string {
 
 function speed({ speed: rows }: ImportRun): string {
   return table([
-    ['', 'rows/s, median', 'slowest and fastest round', 'seconds, median'],
-    ...rows.map((row) => [
-      row.name,
-      `**${rate(row).toFixed(0)}**`,
-      `${(row.rows / Math.max(...row.seconds)).toFixed(0)}–${(row.rows / Math.min(...row.seconds)).toFixed(0)}`,
-      median(row.seconds).toFixed(2),
-    ]),
+    ['', 'rows/s, median', 'slowest and fastest round', 'seconds, median', 'of processors in its process'],
+    ...rows.map((row) => {
+      const all = secondsOf(row);
+      const [slowest, fastest] = [Math.max(...all), Math.min(...all)].map((seconds) => (row.rows / seconds).toFixed(0));
+      const cpu = median(row.timings.map(({ cpuSeconds }) => cpuSeconds)).toFixed(2);
+      return [row.name, `**${rate(row).toFixed(0)}**`, `${slowest}–${fastest}`, median(all).toFixed(2), cpu];
+    }),
   ]);
 }
 
@@ -142,7 +143,7 @@ function method({ rounds, nodes, relationships }: ImportRun): string {
     `Each load is timed from its first to its last commit, in a process that has just begun (Node.js, TypeScript compiled) and into a graph that is empty but for the seed, with the same constraints and indexes. The time of an import contains that of compiling its code while it runs and of reading the official lists of French local governments. After a round to warm the server up come ${rounds} rounds over all ways, each begun by another one. After each load the whole graph is read back; when one node, relationship or property differs from those of another way, nothing is told.`,
     'Rows are those of the file of grants, also for the bulk ways. These know beforehand what is new and right; preparing their files is not counted. Merges that an import records are no part of the comparison.',
     'Memory is the most that the process had at once (maximum resident set), with Node.js as it is set up by itself, so that garbage counts that was not collected yet. The embedded engine keeps the graph in the memory of the same process: the last column tells how much that is by itself.',
-    'Node.js, the embedded engine and Neo4j share the processors with whatever else ran on the machine.',
+    'Node.js, the embedded engine and Neo4j share the processors with whatever else runs on the machine (see its load below). The time of processors that the process itself took depends less on that; of ways that load into Neo4j it leaves out the server.',
   ].join('\n\n');
 }
 
@@ -160,8 +161,12 @@ function versionOf(name: string): string {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
 
-function rate({ rows, seconds }: SpeedRow): number {
-  return rows / median(seconds);
+function rate(row: SpeedRow): number {
+  return row.rows / median(secondsOf(row));
+}
+
+function secondsOf({ timings }: SpeedRow): number[] {
+  return timings.map(({ seconds }) => seconds);
 }
 
 function median(values: readonly number[]): number {

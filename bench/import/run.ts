@@ -11,9 +11,10 @@ import type { PreparedFile } from './prepared-files.ts';
 import { importReport, importSummary, type ImportRun, type MemoryRow, type ReadingRow, type SpeedRow } from './report.ts';
 import { buildTasks, runTask, type Outcome } from './run-task.ts';
 import type { Place, Task } from './task.ts';
+import type { Timing } from './timing.ts';
 
 const seed = 20_240_115;
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 4);
+const rounds = 3;
 const times = 10;
 const iatiBytes = 300_000_000;
 const reportFile = new URL('../../docs/benchmarks-import.md', import.meta.url);
@@ -52,8 +53,6 @@ async function measure(neo4j: Neo4jAddress): Promise<ImportRun> {
   await runTask({ what: 'import', file: grants, into: reference, scratch: grants });
   const prepared = await runTask({ what: 'prepare', from: reference, folder });
   const speed = await measureSpeed(neo4j, grants, prepared);
-  if (process.env['BENCH_ONLY_SPEED'])
-    return { rounds, speed, memory: [], reading: [], nodes: prepared.nodes ?? 0, relationships: prepared.relationships ?? 0 };
   const memory = await measureMemory(neo4j);
   const reading = await measureReading(neo4j);
   return { rounds, speed, memory, reading, nodes: prepared.nodes ?? 0, relationships: prepared.relationships ?? 0 };
@@ -61,7 +60,7 @@ async function measure(neo4j: Neo4jAddress): Promise<ImportRun> {
 
 /** Rounds over all ways, each begun by another one; the first, not counted, warms the server up. */
 async function measureSpeed(neo4j: Neo4jAddress, grants: string, prepared: Outcome): Promise<SpeedRow[]> {
-  const seconds = new Map<Way, number[]>(ways.map((way) => [way, []]));
+  const timings = new Map<Way, Timing[]>(ways.map((way) => [way, []]));
   for (let round = 0; round <= rounds; round += 1) {
     say(round === 0 ? 'Warming up …' : `Round ${round} of ${rounds} …`);
     for (const way of rotated(ways, round)) {
@@ -69,10 +68,10 @@ async function measureSpeed(neo4j: Neo4jAddress, grants: string, prepared: Outco
       const outcome = await runTask(way.task(place, prepared.files ?? [], grants));
       const { graph } = await runTask({ what: 'fingerprint', from: place });
       if (graph !== prepared.graph) throw new Error(`${way.name} made another graph, so nothing is told of its speed`);
-      if (round > 0) seconds.get(way)?.push(outcome.seconds);
+      if (round > 0) timings.get(way)?.push(outcome);
     }
   }
-  return ways.map((way) => ({ name: way.name, rows: grantsSizes.rows, seconds: seconds.get(way) ?? [] }));
+  return ways.map((way) => ({ name: way.name, rows: grantsSizes.rows, timings: timings.get(way) ?? [] }));
 }
 
 async function measureMemory(neo4j: Neo4jAddress): Promise<MemoryRow[]> {

@@ -17,6 +17,7 @@ import { storeRules } from '../../src/ontology/store-rules.ts';
 import type { Neo4jAddress } from '../../test/neo4j/neo4j-of-run.ts';
 import { batchCreateInGrafeo, loadCsvIntoGrafeo, loadCsvIntoNeo4j } from './bulk-ways.ts';
 import { prepareFiles, type PreparedFile } from './prepared-files.ts';
+import { timed, type Timing } from './timing.ts';
 
 /** Where a task writes: a folder that is not there yet, or an empty Neo4j. */
 export type Place = { readonly folder: string } | { readonly neo4j: Neo4jAddress };
@@ -29,8 +30,7 @@ export type Task =
   | { readonly what: 'open' | 'fingerprint'; readonly from: Place }
   | { readonly what: 'read'; readonly file: string };
 
-export interface TaskResult {
-  readonly seconds: number;
+export interface TaskResult extends Timing {
   readonly rows: number;
   /** Fingerprint of all that the graph holds, down to each property. */
   readonly graph?: string;
@@ -47,6 +47,8 @@ const source = sourceRecord({
   retrieved: '2024-01-15',
 });
 
+const untimed: Timing = { seconds: 0, cpuSeconds: 0 };
+
 export async function perform(task: Task): Promise<TaskResult> {
   switch (task.what) {
     case 'import':
@@ -57,12 +59,12 @@ export async function perform(task: Task): Promise<TaskResult> {
     case 'prepare':
       return prepare(task.from, task.folder);
     case 'open':
-      return inStore(task.from, async (store) => ({
-        seconds: 0,
-        rows: (await store.read({ text: 'MATCH (n) RETURN count(n)' })).length,
-      }));
+      return inStore(task.from, async (store) => {
+        await store.read({ text: 'MATCH (n) RETURN count(n) AS nodes' });
+        return { ...untimed, rows: 0 };
+      });
     case 'fingerprint':
-      return inStore(task.from, async (store) => ({ seconds: 0, rows: 0, ...(await fingerprint(store)) }));
+      return inStore(task.from, async (store) => ({ ...untimed, rows: 0, ...(await fingerprint(store)) }));
     case 'read':
       return read(task.file);
   }
@@ -74,33 +76,36 @@ async function importInto(place: Place, path: string, scratch: string): Promise<
     const format = await formatOfFile(path);
     const vocabulary = await readVocabulary(seedFolder);
     const files = { problemFile: `${scratch}.problems.csv`, reviewFile: `${scratch}.review.csv` };
-    const began = performance.now();
-    const { report } = await importFile(store, ontology, { path, format, source, vocabulary, ...files });
-    const seconds = (performance.now() - began) / 1000;
-    return { seconds, rows: report.rows.read };
+    let rows = 0;
+    const timing = await timed(async () => {
+      const { report } = await importFile(store, ontology, { path, format, source, vocabulary, ...files });
+      rows = report.rows.read;
+    });
+    return { ...timing, rows };
   });
 }
 
 async function bulk(way: 'loadCsv' | 'batchCreate', place: Place, files: readonly PreparedFile[]): Promise<TaskResult> {
   await setUp(place);
-  if ('neo4j' in place) return { seconds: await loadCsvIntoNeo4j(place.neo4j, files), rows: 0 };
+  if ('neo4j' in place) return { ...(await loadCsvIntoNeo4j(place.neo4j, files)), rows: 0 };
   const load = way === 'loadCsv' ? loadCsvIntoGrafeo : batchCreateInGrafeo;
-  return { seconds: await load(place.folder, files), rows: 0 };
+  return { ...(await load(place.folder, files)), rows: 0 };
 }
 
 async function read(path: string): Promise<TaskResult> {
   const format = await formatOfFile(path);
   const vocabulary = await readVocabulary(seedFolder);
-  const began = performance.now();
   let rows = 0;
-  for await (const row of format.read({ path, source: source.id, vocabulary })) if (row.records.length > 0) rows += 1;
-  return { seconds: (performance.now() - began) / 1000, rows };
+  const timing = await timed(async () => {
+    for await (const row of format.read({ path, source: source.id, vocabulary })) if (row.records.length > 0) rows += 1;
+  });
+  return { ...timing, rows };
 }
 
 async function prepare(place: Place, folder: string): Promise<TaskResult> {
   return inStore(place, async (store) => {
     const base = new Set((await baseRecords()).filter(isNodeRecord).map(({ id }) => id));
-    return { seconds: 0, rows: 0, files: await prepareFiles(store, ontology, folder, base), ...(await fingerprint(store)) };
+    return { ...untimed, rows: 0, files: await prepareFiles(store, ontology, folder, base), ...(await fingerprint(store)) };
   });
 }
 

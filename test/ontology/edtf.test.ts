@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isEdtf, yearSpan } from '../../src/ontology/edtf.ts';
+import fc from 'fast-check';
+import { daySpan, isEdtf, yearSpan } from '../../src/ontology/edtf.ts';
 
 describe('the years of an EDTF text', () => {
   it.each([
@@ -37,4 +38,26 @@ describe('the years of an EDTF text', () => {
   ])('refuses %j', (text) => {
     expect(isEdtf(text)).toBe(false);
   });
+});
+
+it('reads plain dates, and periods of them, as the grammar does', () => {
+  const part = (most: number) => fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'));
+  const date = fc
+    .tuple(fc.integer({ min: 990, max: 2100 }), part(13), part(31), fc.constantFrom(1, 2, 3))
+    .map(([year, month, day, parts]) => [String(year).padStart(4, '0'), month, day].slice(0, parts).join('-'));
+  const end = fc.oneof(
+    fc.constant(''),
+    fc.constant('/..'),
+    fc.constant('/'),
+    date.map((last) => `/${last}`),
+  );
+  fc.assert(
+    fc.property(date, end, (first, rest) => {
+      // Days are read by the grammar alone.
+      const days = daySpan(`${first}${rest}`);
+      const year = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+      expect(yearSpan(`${first}${rest}`)).toEqual(days && { first: year(days.first), last: year(days.last) });
+    }),
+    { numRuns: 500 },
+  );
 });
