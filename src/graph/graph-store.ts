@@ -38,7 +38,7 @@ export interface WriteTransaction {
   run(statement: Statement): Promise<Row[]>;
 }
 
-/** How the data stands: `version` changes with every commit and is never used twice. */
+/** How the data stands: `version` changes with every commit that changes something and is never used twice. */
 export interface DataVersion {
   readonly version: string;
   /** When that commit was made: ISO 8601, UTC. */
@@ -85,12 +85,15 @@ export interface GraphStore {
   setUp(rules: StoreRules): Promise<void>;
   /** Runs one statement that may not write; a statement that writes is refused with STORE_REFUSED. */
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
-  /** Runs `work` in one transaction: all of it is committed, or, when anything throws, nothing. May run it again after a conflict. */
+  /**
+   * Runs `work` in one transaction: all of it is committed, or, when anything throws, nothing. May run it again after a conflict.
+   * Work that changes nothing is no commit: what was computed for the version still holds.
+   */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /** Full-text search over `searchNames` and `searchText`, best first. */
   search(request: SearchRequest): Promise<SearchHit[]>;
   version(): Promise<DataVersion>;
-  /** Calls `listener` after each commit of this process; the result stops it. */
+  /** Calls `listener` after each commit of this process that changed something; the result stops it. */
   onCommit(listener: (version: DataVersion) => void): () => void;
   /** Lets running work end, then frees every resource. Closing twice is fine. */
   close(): Promise<void>;

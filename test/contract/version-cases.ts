@@ -30,6 +30,38 @@ export function versionCases(open: Open): void {
       expect(await store().version()).toEqual(before);
     });
 
+    it.each([
+      ['a property', "MATCH (n:Actor) SET n.name = 'b'"],
+      ['all properties', 'MATCH (n:Actor) SET n = $properties'],
+      ['a property that goes', 'MATCH (n:Actor) REMOVE n.name'],
+      ['a label', 'MATCH (n:Actor) SET n:Person'],
+      ['a label that goes', 'MATCH (n:Actor) REMOVE n:Actor'],
+      ['a property of a relationship', 'MATCH ()-[r:TIE]->() SET r = $properties'],
+      ['a new relationship', 'MATCH (n:Actor) CREATE (n)-[:TIE]->(n)'],
+      ['a relationship that goes', 'MATCH ()-[r:TIE]->() DELETE r'],
+      ['a node that goes', 'MATCH (n:Actor) DETACH DELETE n'],
+    ])('changes with %s', async (_, text) => {
+      await store().write((transaction) => transaction.run({ text: "CREATE (n:Actor {name: 'a'})-[:TIE]->(:Actor)" }));
+      const before = await store().version();
+      await store().write((transaction) => transaction.run({ text, parameters: { properties: { name: 'c' } } }));
+      expect(await store().version()).not.toEqual(before);
+    });
+
+    it('does not change, and nobody is told, when work in a transaction changes nothing', async () => {
+      await create();
+      const before = await store().version();
+      const heard: DataVersion[] = [];
+      store().onCommit((version) => heard.push(version));
+      const nothing = ['MATCH (n:Actor) RETURN count(n) AS n', 'MERGE (n:Actor)', "MATCH (n:Actor {name: 'none'}) DETACH DELETE n"];
+      await store().write(async (transaction) => {
+        for (const text of nothing) await transaction.run({ text });
+      });
+      await store().write(() => Promise.resolve());
+      expect({ version: await store().version(), heard }).toEqual({ version: before, heard: [] });
+      await create();
+      expect(heard).toEqual([await store().version()]);
+    });
+
     it('says when its commit was made', async () => {
       const start = new Date().toISOString();
       await create();

@@ -107,7 +107,7 @@ class EmbeddedStore implements GraphStore {
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
     return this.#work.run(async () => {
       const { result, version } = await this.#writes.run(() => this.#attempt(work, 1));
-      this.#listeners.tell(version);
+      if (version !== undefined) this.#listeners.tell(version);
       return result;
     });
   }
@@ -131,12 +131,16 @@ class EmbeddedStore implements GraphStore {
   async #attempt<Result>(
     work: (transaction: WriteTransaction) => Promise<Result>,
     attempt: number,
-  ): Promise<{ result: Result; version: DataVersion }> {
+  ): Promise<{ result: Result; version: DataVersion | undefined }> {
     const logged = this.#database.isCdcEnabled;
     const transaction = new EmbeddedWriteTransaction(this.#database.beginTransaction(), this.#mergeKeys);
     try {
       const result = await work(transaction);
       await transaction.settle();
+      if (transaction.changes === 0) {
+        await transaction.rollback();
+        return { result, version: undefined };
+      }
       const version = await changeVersion(transaction);
       await transaction.commit();
       this.#version = version;

@@ -100,12 +100,13 @@ class Neo4jStore implements GraphStore {
     return this.#work.run(async () => {
       try {
         const { result, version } = await this.#inSession('WRITE', (session) =>
-          session.executeWrite(async (transaction) => ({
-            result: await new Neo4jWriteTransaction(transaction).complete(work),
-            version: await changeVersion(transaction),
-          })),
+          session.executeWrite(async (native) => {
+            const transaction = new Neo4jWriteTransaction(native);
+            const result = await transaction.complete(work);
+            return { result, version: transaction.hasChanged ? await changeVersion(native) : undefined };
+          }),
         );
-        this.#listeners.tell(version);
+        if (version !== undefined) this.#listeners.tell(version);
         return result;
       } catch (error) {
         throw translateError(error);

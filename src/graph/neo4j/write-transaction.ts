@@ -10,14 +10,21 @@ import { toDriverParameters, toRow } from './values.ts';
 export class Neo4jWriteTransaction implements WriteTransaction {
   readonly #transaction: ManagedTransaction;
   #failure: { readonly error: unknown } | undefined;
+  #hasChanged = false;
 
   constructor(transaction: ManagedTransaction) {
     this.#transaction = transaction;
   }
 
+  /** Whether a statement so far has changed something. */
+  get hasChanged(): boolean {
+    return this.#hasChanged;
+  }
+
   async run({ text, parameters }: Statement): Promise<Row[]> {
     try {
-      const { records } = await this.#transaction.run(text, toDriverParameters(parameters));
+      const { records, summary } = await this.#transaction.run(text, toDriverParameters(parameters));
+      this.#hasChanged ||= summary.counters.containsUpdates();
       return records.map(toRow);
     } catch (error) {
       this.#failure ??= { error };
