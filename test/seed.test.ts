@@ -83,7 +83,11 @@ describe.each(storeFactories)('the curated data in $name', ({ open }) => {
           relationships: records.filter((record) => !isNodeRecord(record)).length,
         });
         const { findings } = await checkGraph(store, ontology);
-        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+        // All countries are there from the start, so that imports find them.
+        const wrong = findings.filter(
+          ({ check, severity, what }) => severity === 'error' || (check === 'orphan-node' && !what.startsWith('Country')),
+        );
+        expect(wrong).toEqual([]);
       } finally {
         await store.close();
       }

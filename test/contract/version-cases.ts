@@ -52,7 +52,11 @@ export function versionCases(open: Open): void {
       const before = await store().version();
       const heard: DataVersion[] = [];
       store().onCommit((version) => heard.push(version));
-      const nothing = ['MATCH (n:Actor) RETURN count(n) AS n', 'MERGE (n:Actor)', "MATCH (n:Actor {name: 'none'}) DETACH DELETE n"];
+      const nothing = [
+        'MATCH (n:Actor) RETURN count(n) AS n',
+        'MERGE (n:Actor)',
+        "MATCH (n:Actor {name: 'none'}) DETACH DELETE n",
+      ];
       await store().write(async (transaction) => {
         for (const text of nothing) await transaction.run({ text });
       });

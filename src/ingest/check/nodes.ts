@@ -1,6 +1,6 @@
 import type { NodeKind, Ontology, Property, RelationshipKind } from '../../ontology/ontology.ts';
 import { IDENTIFIER_LABEL } from '../../ontology/store-rules.ts';
-import type { GraphCheck, Severity } from './finding.ts';
+import type { GraphCheck } from './finding.ts';
 
 /** The questions that each kind of node is asked. */
 export function nodeChecks(ontology: Ontology): GraphCheck[] {
@@ -25,10 +25,10 @@ function sourced({ name, label }: NodeKind): GraphCheck[] {
 function orphans({ name, label }: NodeKind): GraphCheck[] {
   // Sources are met by STATED_IN and by the lists of relationships: check-references.ts asks whether they are used.
   if (name === 'Source') return [];
-  // All countries are there from the start, so that imports find them.
-  const severity: Severity = name === 'Country' ? 'warning' : 'error';
+  // No mistake by itself: countries and themes are there before anything names them, and what a file says of a project of private
+  // persons, or of a publication without affiliations, is that it exists.
   const text = nodesWhere(label, `NOT EXISTS { MATCH (n)-[r]-() WHERE type(r) <> 'STATED_IN' }`);
-  return [{ check: 'orphan-node', severity, what: `${name} tied to nothing`, text }];
+  return [{ check: 'orphan-node', severity: 'warning', what: `${name} tied to nothing`, text }];
 }
 
 function properties(kind: NodeKind): GraphCheck[] {
