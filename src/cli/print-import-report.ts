@@ -18,6 +18,7 @@ export function printImportReport({ report, problemFile, reviewFile }: ImportRes
     ...(actors.same + actors.new + actors.review === 0
       ? []
       : [`Actors named: ${actors.same} known + ${actors.new} new + ${actors.review} to review`]),
+    ...(report.mergedAsDecided === 0 ? [] : [`Merged as decided: ${report.mergedAsDecided}`]),
     ...(reviewFile === undefined
       ? []
       : [`  decide in ${reviewFile}, then import again with --decisions ${reviewFile}; until then they stand apart`]),

@@ -2,7 +2,7 @@ import { MaillageError } from '../../errors.ts';
 import { fold } from '../../ontology/fold.ts';
 import type { ImportFormat, IncomingRow } from './import-format.ts';
 import { MappedRow } from './mapped-row.ts';
-import { columnsOf, type Condition, type Mapping } from './mapping.ts';
+import { columnsOf, placeholder, type Condition, type Mapping } from './mapping.ts';
 import { OwnKeys } from './own-keys.ts';
 import type { RowRecords } from './row-records.ts';
 import { looksLike, readScope, readShapedTable, type TableShape } from './table-format.ts';
@@ -58,7 +58,7 @@ function readMapped(mapping: Mapping, row: TableRow<string>, out: RowRecords, { 
   const named = project ?? deliberation;
   const title = named === undefined ? '' : mapped.text(named.title);
   if (named !== undefined && (title === '' || mapped.key(named.key) === '')) {
-    out.problem(named.title, '', 'is empty, and nothing can be said without it');
+    out.problem(columnsIn(title === '' ? [named.title] : named.key), '', 'is empty, and nothing can be said without it');
     return out.rejected();
   }
   const use =
@@ -74,6 +74,11 @@ function readMapped(mapping: Mapping, row: TableRow<string>, out: RowRecords, { 
   return incoming.records.length > 0 || incoming.problems.length > 0
     ? incoming
     : out.leftOut('has nothing in the columns that the mapping names');
+}
+
+function columnsIn(templates: readonly string[]): string {
+  const columns = templates.flatMap((template) => [...template.matchAll(placeholder)].map(([, column]) => column));
+  return columns.length === 0 ? templates.join() : columns.join(', ');
 }
 
 function startBlock({ pattern, as }: NonNullable<Mapping['blocks']>, heading: string, block: Map<string, string>): void {

@@ -13,6 +13,7 @@ import { united } from '../statements/claims.ts';
 import { Statements, type Refusal } from '../statements/statements.ts';
 import type { Vocabulary } from '../themes/read-vocabulary.ts';
 import { RowCounts, type ImportReport } from './import-report.ts';
+import { mergeDecided } from './merge-decided.ts';
 import { ProblemFile } from './problem-file.ts';
 import { readAhead } from './read-ahead.ts';
 import { ActorResolver } from './resolve-actors.ts';
@@ -54,6 +55,8 @@ const BATCH_RECORDS = 5_000;
 export async function importFile(store: GraphStore, ontology: Ontology, request: ImportRequest): Promise<ImportResult> {
   const { format, path, source, dryRun = false, decisions = new Map<string, Decision>() } = request;
   const sources = source === undefined ? ((await format.ownSources?.(path)) ?? []) : [source.id];
+  // First, so that what an actor under review was said to be is compared with the new version where it belongs now.
+  const mergedAsDecided = await mergeDecided(store, ontology, { decisions, dryRun });
   const statements = await Statements.open(store, ontology, { replaced: sources, inPieces: source !== undefined, dryRun });
   const reconciler = source === undefined ? undefined : await createReconciler(store, ontology, { decisions });
   const resolver = reconciler && new ActorResolver(ontology, reconciler);
@@ -79,6 +82,7 @@ export async function importFile(store: GraphStore, ontology: Ontology, request:
       format: format.id,
       sources,
       dryRun,
+      mergedAsDecided,
       actors: resolver?.actors ?? { same: 0, new: 0, review: 0 },
       records: statements.counts,
       findings,

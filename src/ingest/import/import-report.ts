@@ -17,6 +17,8 @@ export interface ImportReport {
   readonly problems: ReadonlyMap<string, number>;
   /** Distinct actors of the file, by who they turned out to be. */
   readonly actors: Readonly<Record<Outcome, number>>;
+  /** Actors that stood apart until a person decided which ones they are. Of a dry run, whose records are counted as before it. */
+  readonly mergedAsDecided: number;
   /** Records by what became of them, by kind of node or type of relationship. */
   readonly records: EffectCounts;
   /** Themes in the source's words that stand for none of ours, and on how many rows. */

@@ -43,4 +43,11 @@ export interface Resolution {
 }
 
 /** What a person decided of a candidate. */
-export type Decision = { readonly outcome: 'new' } | { readonly outcome: 'same'; readonly id: string };
+export type Decision =
+  | { readonly outcome: 'new' }
+  | {
+      readonly outcome: 'same';
+      readonly id: string;
+      /** Id that the candidate was written under until it was decided. */
+      readonly writtenAs?: string | undefined;
+    };

@@ -12,6 +12,7 @@ const columns = [
   'score',
   'why',
   'candidate',
+  'written_as',
   ...recordColumns.map((column) => `candidate_${column}`),
   'actor',
   ...recordColumns.map((column) => `actor_${column}`),
@@ -26,6 +27,7 @@ export interface UnderReview {
 /**
  * Writes what a person is to decide: a line for each actor that a candidate may be, both records side by side. The first column is
  * for the decision: `same` (as the actor of that line), `new`, or the id of another actor; what is left empty stays under review.
+ * `written_as` is the id under which the candidate stands in the graph until then.
  */
 export async function writeReviewFile(
   path: string,
@@ -36,7 +38,7 @@ export async function writeReviewFile(
     resolution.alternatives.map(({ id, name, score, reason }) => {
       const actor = actorOf(id);
       const theirs = actor === undefined ? [name, ...recordColumns.slice(1).map(() => '')] : recordCells(actor);
-      return ['', score, reason, candidate.id, ...recordCells(profileOfCandidate(candidate)), id, ...theirs];
+      return ['', score, reason, candidate.id, resolution.id, ...recordCells(profileOfCandidate(candidate)), id, ...theirs];
     }),
   );
   // With the mark, spreadsheets know the encoding; a name that begins with "=" must not become a formula in them.
@@ -51,8 +53,8 @@ function recordCells({ name, names, kind, level, country, places, codes }: Actor
 /** Reads the decisions of a review file, by id of the candidate. A spreadsheet may have saved it with semicolons. */
 export async function readReviewFile(path: string): Promise<Map<string, Decision>> {
   const decisions = new Map<string, Decision>();
-  for (const { line, candidate, actor, decision } of await readLines(path)) {
-    const decided = decisionOf(decision, actor, `line ${line}`);
+  for (const { line, candidate, ...given } of await readLines(path)) {
+    const decided = decisionOf(given, `line ${line}`);
     if (decided === undefined) continue;
     const earlier = decisions.get(candidate);
     if (earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(decided)) {
@@ -72,6 +74,7 @@ interface ReviewLine {
   readonly candidate: string;
   readonly actor: string;
   readonly decision: string;
+  readonly writtenAs: string | undefined;
 }
 
 async function readLines(path: string): Promise<ReviewLine[]> {
@@ -83,9 +86,9 @@ async function readLines(path: string): Promise<ReviewLine[]> {
   } catch (cause) {
     throw new MaillageError('BAD_FILE', 'The review file cannot be read as CSV', { remedy: 'Save it as CSV again.', cause });
   }
-  return records.map(({ record: { candidate, actor, decision }, info: { lines } }) => {
+  return records.map(({ record: { candidate, actor, decision, written_as: writtenAs }, info: { lines } }) => {
     if (candidate !== undefined && actor !== undefined && decision !== undefined)
-      return { line: lines, candidate, actor, decision };
+      return { line: lines, candidate, actor, decision, writtenAs };
     throw badLine(
       `line ${lines}`,
       'The columns decision, candidate and actor are not all there',
@@ -94,13 +97,13 @@ async function readLines(path: string): Promise<ReviewLine[]> {
   });
 }
 
-function decisionOf(text: string, actor: string, where: string): Decision | undefined {
-  const word = text.toLowerCase();
+function decisionOf({ decision, actor, writtenAs }: Omit<ReviewLine, 'line' | 'candidate'>, where: string): Decision | undefined {
+  const word = decision.toLowerCase();
   if (word === '') return undefined;
   if (word === 'new') return { outcome: 'new' };
-  if (word === 'same') return { outcome: 'same', id: actor };
-  if (word.startsWith('actor/')) return { outcome: 'same', id: word };
-  throw badLine(where, `"${text}" is no decision`, 'Write same, new, or the id of an actor (actor/…).');
+  if (word === 'same') return { outcome: 'same', id: actor, writtenAs };
+  if (word.startsWith('actor/')) return { outcome: 'same', id: word, writtenAs };
+  throw badLine(where, `"${decision}" is no decision`, 'Write same, new, or the id of an actor (actor/…).');
 }
 
 function badLine(where: string, what: string, remedy: string): MaillageError {

@@ -38,7 +38,7 @@ describe('the review file', () => {
 
   it('shows both records side by side, one line for each actor it may be', async () => {
     const text = await write();
-    expect(text.startsWith('\uFEFFdecision,score,why,candidate,candidate_name')).toBe(true);
+    expect(text.startsWith('\uFEFFdecision,score,why,candidate,written_as,candidate_name')).toBe(true);
     expect(text.trimEnd().split('\n')).toHaveLength(3);
     expect(text).toContain('siren:784256899');
     expect(text).not.toMatch(/,=Paris/);
@@ -50,10 +50,10 @@ describe('the review file', () => {
   });
 
   it.each([
-    ['same', ['same', ''], { outcome: 'same', id: 'actor/amr' }],
-    ['same, on another line', ['', 'same'], { outcome: 'same', id: 'actor/amf' }],
+    ['same', ['same', ''], { outcome: 'same', id: 'actor/amr', writtenAs: 'actor/amrf-fr' }],
+    ['same, on another line', ['', 'same'], { outcome: 'same', id: 'actor/amf', writtenAs: 'actor/amrf-fr' }],
     ['new', ['New', 'new'], { outcome: 'new' }],
-    ['another actor', [' actor/other '], { outcome: 'same', id: 'actor/other' }],
+    ['another actor', [' actor/other '], { outcome: 'same', id: 'actor/other', writtenAs: 'actor/amrf-fr' }],
   ])('gives back the decision: %s', async (_, decisions, expected) => {
     await decide(decisions);
     expect([...(await readReviewFile(path))]).toEqual([['actor/amrf-fr', expected]]);
