@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import type { ImportProgress } from '../ingest/import/import-file.ts';
 import type { SeedListener } from '../server/open-store.ts';
 
 /** A running number in a terminal, and nothing elsewhere. */
@@ -19,14 +20,26 @@ export function seedProgress(): SeedListener {
   };
 }
 
-export interface ImportProgress {
-  /** Called with the number of rows read so far. */
-  read(rows: number): void;
+export interface ImportListener {
+  progressed(progress: ImportProgress): void;
   ended(): void;
 }
 
-export function importProgress(): ImportProgress {
-  const bar = counter('Importing: {value} rows in {duration_formatted}');
-  bar.start(0, 0);
-  return { read: (rows) => bar.update(rows), ended: () => bar.stop() };
+/** Shows on stderr how much of the file is read; of a file that is read at once, the rows alone. */
+export function importProgress(): ImportListener {
+  let bar: SingleBar | undefined;
+  return {
+    progressed: ({ rows, bytes, size }) => {
+      if (bar === undefined) {
+        bar = counter(
+          bytes > 0
+            ? 'Importing [{bar}] {percentage} %, {rows} rows, {eta_formatted} left'
+            : 'Importing: {rows} rows in {duration_formatted}',
+        );
+        bar.start(size, 0, { rows });
+      }
+      bar.update(bytes, { rows });
+    },
+    ended: () => bar?.stop(),
+  };
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { version } from '../../src/server/version.ts';
 import { ended, maillage, newFolder, start, startServer, type RunningServer } from './maillage.ts';
 
-const commands = ['serve', 'seed', 'query', 'check', 'export'];
+const commands = ['serve', 'seed', 'import', 'map', 'merge', 'split', 'merges', 'query', 'check', 'export'];
 const folder = newFolder();
 
 beforeAll(async () => {

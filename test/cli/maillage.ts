@@ -16,18 +16,21 @@ export interface Ended {
 export interface RunOptions {
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where it is run; that of the tests when left out. */
+  readonly folder?: string;
 }
 
 /** The settings of whoever runs the tests must not change what is tested. */
 const noSettings = { NEO4J_URI: '', MAILLAGE_DATA: '', PORT: '', HOST: '', LOG_LEVEL: '' };
 
-export function start(words: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [program, ...words], { env: { ...process.env, ...noSettings, ...environment } });
+export function start(words: readonly string[], { environment, folder }: RunOptions = {}): ChildProcess {
+  const env = { ...process.env, ...noSettings, ...environment };
+  return spawn(process.execPath, [program, ...words], { env, ...(folder !== undefined && { cwd: folder }) });
 }
 
-export async function maillage(words: readonly string[], { input = '', environment = {} }: RunOptions = {}): Promise<Ended> {
-  const child = start(words, environment);
-  child.stdin?.end(input);
+export async function maillage(words: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const child = start(words, options);
+  child.stdin?.end(options.input ?? '');
   return ended(child);
 }
 
@@ -54,7 +57,7 @@ export interface RunningServer {
 
 /** Starts a server on a free port and waits until it says that it is ready. */
 export async function startServer(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const child = start(['serve', '--data', folder, '--port', '0'], environment);
+  const child = start(['serve', '--data', folder, '--port', '0'], { environment });
   const end = ended(child);
   const url = await new Promise<string>((resolve, reject) => {
     let text = '';

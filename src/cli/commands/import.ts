@@ -89,7 +89,7 @@ async function runImport(path: string, companions: readonly string[], options: I
       reviewFile: options.review ?? `${nameOf(path)}.review.csv`,
       ...(decisions && { decisions }),
       dryRun: options.dryRun === true,
-      onProgress: progress.read,
+      onProgress: progress.progressed,
     });
     progress.ended();
     printImportReport(result, format.label.en);

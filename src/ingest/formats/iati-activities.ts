@@ -42,7 +42,7 @@ export const iatiActivities: ImportFormat = {
 async function* readActivities(input: ImportInput): AsyncGenerator<IncomingRow> {
   const scope = readScope(input);
   let number = 0;
-  for await (const { element, line } of xmlElements(input.path, { name: 'iati-activity', keep: kept })) {
+  for await (const { element, line } of xmlElements(input.path, { name: 'iati-activity', keep: kept }, input.onBytes)) {
     number += 1;
     yield activityRow(element, scope, `activity ${number} (ends on line ${line})`);
   }

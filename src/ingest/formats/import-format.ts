@@ -1,5 +1,6 @@
 import type { Phrase } from '../../ontology/ontology.ts';
 import type { GraphRecord } from '../../ontology/records.ts';
+import type { OnBytes } from '../reading/encoding.ts';
 import type { OnReading } from '../reading/reading-finding.ts';
 import type { FileSample } from '../reading/sample-file.ts';
 import type { Vocabulary } from '../themes/read-vocabulary.ts';
@@ -36,6 +37,8 @@ export interface ImportInput {
   readonly source: string;
   readonly vocabulary: Vocabulary;
   readonly onReading?: OnReading;
+  /** Told by formats that read as they go, and not by those that read a file at once. */
+  readonly onBytes?: OnBytes;
 }
 
 /**

@@ -89,7 +89,7 @@ async function* readKeep(input: ImportInput): AsyncGenerator<IncomingRow> {
   files.sort((a, b) => Number(a.holdsPartners) - Number(b.holdsPartners));
   const told = new Set<string>();
   for (const { path, holdsPartners: partners } of files) {
-    const file = { path, onReading: input.onReading, ...(files.length > 1 && { name: basename(path) }) };
+    const file = { path, onReading: input.onReading, onBytes: input.onBytes, ...(files.length > 1 && { name: basename(path) }) };
     yield* partners
       ? readShapedTable(partnerShape, file, scope, (row, out) => readPartner(row, out, told))
       : readShapedTable(projectShape, file, scope, (row, out) => readProject(row, out, told));

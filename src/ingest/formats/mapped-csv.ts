@@ -23,7 +23,7 @@ export function mappedFormat(mapping: Mapping): ImportFormat {
       // The headings of the table are those of its first block.
       if (mapping.blocks !== undefined) startBlock(mapping.blocks, mapping.blocks.column, block);
       const keys = new OwnKeys();
-      const file = { path: input.path, onReading: input.onReading, hints: mapping.table };
+      const file = { path: input.path, onReading: input.onReading, onBytes: input.onBytes, hints: mapping.table };
       return readShapedTable(shape, file, readScope(input), (row, out) => readMapped(mapping, row, out, { block, keys }));
     },
   };

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { MaillageError } from '../../errors.ts';
 import { fold } from '../../ontology/fold.ts';
+import type { OnBytes } from '../reading/encoding.ts';
 import { onceEach, type OnReading } from '../reading/reading-finding.ts';
 import { readTableRows, type TableHints } from '../reading/table-rows.ts';
 import type { DecimalMark } from '../reading/amounts.ts';
@@ -53,6 +54,7 @@ export function readScope({ source, vocabulary }: ImportInput): ReadScope {
 export interface TableFile {
   readonly path: string;
   readonly onReading?: OnReading | undefined;
+  readonly onBytes?: OnBytes | undefined;
   readonly hints?: TableHints;
   /** Put in front of line numbers when there are several files. */
   readonly name?: string;
@@ -61,7 +63,7 @@ export interface TableFile {
 /** Reads a table row by row; rows above the header are left out. */
 export async function* readShapedTable<Name extends string>(
   shape: TableShape<Name>,
-  { path, onReading, hints, name }: TableFile,
+  { path, onReading, onBytes, hints, name }: TableFile,
   scope: ReadScope,
   read: RowReader<Name>,
 ): AsyncGenerator<IncomingRow> {
@@ -69,7 +71,7 @@ export async function* readShapedTable<Name extends string>(
   let header: { readonly cells: readonly string[]; readonly positions: ReadonlyMap<Name, number> } | undefined;
   const above: RowRecords[] = [];
   let evenRows = 0;
-  for await (const { line, cells } of readTableRows(path, tell, hints)) {
+  for await (const { line, cells } of readTableRows(path, { onReading: tell, onBytes }, hints)) {
     const out = new RowRecords(scope, `${name === undefined ? '' : `${name}, `}line ${line}`);
     if (header === undefined) {
       const positions = headerPositions(shape, cells);

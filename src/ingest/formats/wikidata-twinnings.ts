@@ -88,8 +88,8 @@ function twinningRow({ a, b, since, until }: Twinning, labels: ReadonlyMap<strin
   return out.done();
 }
 
-async function* readPairs({ path, onReading }: ImportInput): AsyncGenerator<Twinning | Unreadable> {
-  for await (const { line, cells } of readTableRows(path, onceEach(onReading))) {
+async function* readPairs({ path, onReading, onBytes }: ImportInput): AsyncGenerator<Twinning | Unreadable> {
+  for await (const { line, cells } of readTableRows(path, { onReading: onceEach(onReading), onBytes })) {
     const where = `line ${line}`;
     const codes = cells.map(qidOf);
     const [first, second] = codes.flatMap((qid, index) =>
@@ -131,10 +131,13 @@ function dayOf(time: Binding[string] | undefined): string | undefined {
   return day?.endsWith('-01-01') === true ? day.slice(0, 4) : day;
 }
 
-async function readLabels({ companions = [], onReading }: ImportInput): Promise<ReadonlyMap<string, string>> {
+async function readLabels({ companions = [], onReading, onBytes }: ImportInput): Promise<ReadonlyMap<string, string>> {
   const labels = new Map<string, string>();
   for (const path of companions) {
-    for await (const { cells } of readTableRows(path, (finding) => onReading?.({ ...finding, column: basename(path) }))) {
+    for await (const { cells } of readTableRows(path, {
+      onReading: (finding) => onReading?.({ ...finding, column: basename(path) }),
+      onBytes,
+    })) {
       const qid = qidOf(cells[0] ?? '');
       if (qid !== undefined && cells[1] !== undefined) labels.set(qid, cells[1].trim());
     }

@@ -1,9 +1,10 @@
+import { stat } from 'node:fs/promises';
 import type { GraphStore, WriteTransaction } from '../../graph/graph-store.ts';
 import { recordCheck, type RecordCheck } from '../../ontology/check-record.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { recordKey } from '../../ontology/record-key.ts';
 import { givenProperties, isNodeRecord, type GraphRecord, type NodeRecord } from '../../ontology/records.ts';
-import type { ImportFormat, IncomingRow } from '../formats/import-format.ts';
+import type { ImportFormat, ImportInput, IncomingRow } from '../formats/import-format.ts';
 import { onceEach, type ReadingFinding } from '../reading/reading-finding.ts';
 import type { Decision } from '../reconcile/actor-candidate.ts';
 import { saveMatches, type ImportedMatch } from '../reconcile/merge-record.ts';
@@ -33,8 +34,16 @@ export interface ImportRequest {
   readonly problemFile: string;
   /** Where to list the actors that a person is to decide on; made when there are some. */
   readonly reviewFile: string;
-  /** Called with the number of rows read so far. */
-  readonly onProgress?: (rows: number) => void;
+  /** Called after each batch. */
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  readonly rows: number;
+  /** Bytes read so far, and of all files together; none are told of a file that is read at once. */
+  readonly bytes: number;
+  readonly size: number;
 }
 
 export interface ImportResult {
@@ -66,9 +75,15 @@ export async function importFile(store: GraphStore, ontology: Ontology, request:
   const problems = new ProblemFile(request.problemFile);
   try {
     if (source !== undefined) await statements.state([source], { onRefused: () => undefined });
-    for await (const batch of readAhead(told(batches(readRows(request, sources, findings)), run))) {
+    let bytes = 0;
+    const size = await sizeOf([path, ...(request.companions ?? [])]);
+    const listeners = {
+      onReading: onceEach((finding) => findings.push(finding)),
+      onBytes: (more: number) => void (bytes += more),
+    };
+    for await (const batch of readAhead(told(batches(readRows(request, sources, listeners)), run))) {
       for (const row of await written(batch, run)) await problems.add(row, counts.add(row));
-      request.onProgress?.(counts.rows.read);
+      request.onProgress?.({ rows: counts.rows.read, bytes, size });
     }
     await statements.forgetRest();
   } finally {
@@ -95,10 +110,14 @@ export async function importFile(store: GraphStore, ontology: Ontology, request:
 function readRows(
   { format, path, companions = [], vocabulary }: ImportRequest,
   [source = '']: readonly string[],
-  findings: ReadingFinding[],
+  listeners: Pick<ImportInput, 'onReading' | 'onBytes'>,
 ): AsyncIterable<IncomingRow> {
-  const onReading = onceEach((finding) => findings.push(finding));
-  return format.read({ path, companions, source, vocabulary, onReading });
+  return format.read({ path, companions, source, vocabulary, ...listeners });
+}
+
+async function sizeOf(paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => undefined))?.size ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function* batches(rows: AsyncIterable<IncomingRow>): AsyncGenerator<IncomingRow[]> {

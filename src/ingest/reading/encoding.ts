@@ -29,10 +29,17 @@ export async function detectEncoding(path: string): Promise<DetectedEncoding> {
   return { encoding: (await isUtf8(path)) ? 'utf-8' : 'windows-1252', bom: false };
 }
 
+/** Called with the number of bytes of each piece of a file that is read. */
+export type OnBytes = (bytes: number) => void;
+
 /** The text of a file, piece by piece, without its byte order mark. */
-export async function* decodedText(path: string, encoding: Encoding): AsyncGenerator<string> {
+export async function* decodedText(path: string, encoding: Encoding, onBytes?: OnBytes): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path)) yield decoder.decode(chunk as Buffer, { stream: true });
+  for await (const chunk of createReadStream(path)) {
+    const bytes = chunk as Buffer;
+    onBytes?.(bytes.length);
+    yield decoder.decode(bytes, { stream: true });
+  }
   yield decoder.decode();
 }
 

@@ -19,7 +19,8 @@ const SAMPLE_ROWS = 30;
 export async function sampleFile(path: string): Promise<FileSample> {
   const name = basename(path);
   const extension = extname(path).toLowerCase();
-  if (isWorkbook(path)) return { name, extension, text: '', rows: await firstRows(readTableRows(path, () => undefined)) };
+  if (isWorkbook(path))
+    return { name, extension, text: '', rows: await firstRows(readTableRows(path, { onReading: () => undefined })) };
   const { encoding } = await detectEncoding(path);
   const text = await headText(path, encoding);
   const isTable = !/^\s*[<[{]/.test(text);

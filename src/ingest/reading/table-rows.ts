@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { MaillageError } from '../../errors.ts';
-import { decodedText, detectEncoding, encodingNames, type Encoding } from './encoding.ts';
+import { decodedText, detectEncoding, encodingNames, type Encoding, type OnBytes } from './encoding.ts';
 import type { OnReading } from './reading-finding.ts';
 import { detectSeparator, lenientCsv, separatorNames, type Separator } from './separator.ts';
 import { readWorkbook } from './workbook.ts';
@@ -23,22 +23,29 @@ export interface TableHints {
   readonly sheet?: string | undefined;
 }
 
+/** Who hears of a table while it is read. */
+export interface TableListeners {
+  readonly onReading: OnReading;
+  /** A workbook is read at once and tells nothing. */
+  readonly onBytes?: OnBytes | undefined;
+}
+
 /** Rows of a CSV, TSV or XLSX file, as text. Lines without anything on them are no rows. */
-export async function* readTableRows(path: string, onReading: OnReading, hints: TableHints = {}): AsyncGenerator<RawRow> {
-  yield* isWorkbook(path) ? readWorkbook(path, onReading, hints.sheet) : readCsvRows(path, onReading, hints);
+export async function* readTableRows(path: string, listeners: TableListeners, hints: TableHints = {}): AsyncGenerator<RawRow> {
+  yield* isWorkbook(path) ? readWorkbook(path, listeners.onReading, hints.sheet) : readCsvRows(path, listeners, hints);
 }
 
 export function isWorkbook(path: string): boolean {
   return extname(path).toLowerCase() === '.xlsx';
 }
 
-async function* readCsvRows(path: string, onReading: OnReading, hints: TableHints): AsyncGenerator<RawRow> {
+async function* readCsvRows(path: string, { onReading, onBytes }: TableListeners, hints: TableHints): AsyncGenerator<RawRow> {
   const encoding = hints.encoding ?? (await told(path, onReading));
   const separator = hints.separator ?? detectSeparator(await headText(path, encoding));
   onReading({ what: 'separator', found: separatorNames[separator] });
   // pipeline and not pipe, so that a file that cannot be read ends the loop below.
   const parser = pipeline(
-    Readable.from(decodedText(path, encoding)),
+    Readable.from(decodedText(path, encoding, onBytes)),
     parse({ ...lenientCsv, delimiter: separator, info: true }),
     () => undefined,
   );

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { MaillageError } from '../../errors.ts';
-import { decodedText, firstBytes, type Encoding } from './encoding.ts';
+import { decodedText, firstBytes, type Encoding, type OnBytes } from './encoding.ts';
 
 /** An element as a tree, without comments and processing instructions. */
 export interface XmlElement {
@@ -26,11 +26,11 @@ export interface ElementChoice {
 }
 
 /** Gives the elements of one name from a file of any size, one at a time: only the one at hand is kept in memory. */
-export async function* xmlElements(path: string, choice: ElementChoice): AsyncGenerator<StreamedElement> {
+export async function* xmlElements(path: string, choice: ElementChoice, onBytes?: OnBytes): AsyncGenerator<StreamedElement> {
   const ready: StreamedElement[] = [];
   const parser = elementParser(choice, ready);
   try {
-    for await (const text of decodedText(path, await xmlEncoding(path))) {
+    for await (const text of decodedText(path, await xmlEncoding(path), onBytes)) {
       parser.write(text);
       yield* ready.splice(0);
     }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { checkGraph } from '../../../src/ingest/check/check-graph.ts';
 import type { Finding } from '../../../src/ingest/check/finding.ts';
@@ -5,6 +6,7 @@ import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { writeDataPackage } from '../../../src/ingest/formats/data-package.ts';
 import { importFormats } from '../../../src/ingest/formats/import-formats.ts';
 import { chooseFormat } from '../../../src/ingest/import/choose-format.ts';
+import type { ImportProgress } from '../../../src/ingest/import/import-file.ts';
 import type { ImportReport } from '../../../src/ingest/import/import-report.ts';
 import { storeFactories } from '../../stores.ts';
 import { codeOf, ontology, records } from '../fixture.ts';
@@ -112,6 +114,19 @@ describe.each(storeFactories)('importing into $name', (factory) => {
     const before = await stateOf(store());
     await run(store(), options);
     expect(await stateOf(store())).toEqual(before);
+  });
+
+  it.each([
+    ['the bytes of a table', 'scdl-subventions.csv', true],
+    ['the bytes of XML', 'iati.xml', true],
+    ['no bytes of a file that is read at once', 'hal.json', false],
+  ])('tells how far it is: rows, and %s', async (_, file, isTold) => {
+    const told: ImportProgress[] = [];
+    const path = fixture(file);
+    const options = { path, format: await chooseFormat(path, {}), source: source('Essai') };
+    const { report } = await run(store(), { ...options, onProgress: (progress) => told.push(progress) });
+    const size = statSync(path).size;
+    expect(told.at(-1)).toEqual({ rows: report.rows.read, bytes: isTold ? size : 0, size });
   });
 
   it('refuses a file in a form that is not known, and a format that there is not', async () => {

@@ -21,7 +21,7 @@ async function read(name: string, bytes: string | Buffer): Promise<{ cells: (rea
   await writeFile(path, bytes);
   const findings: ReadingFinding[] = [];
   const cells: (readonly string[])[] = [];
-  for await (const row of readTableRows(path, (finding) => findings.push(finding))) cells.push(row.cells);
+  for await (const row of readTableRows(path, { onReading: (finding) => findings.push(finding) })) cells.push(row.cells);
   return { cells, found: findings.map(({ found }) => found) };
 }
 
@@ -68,7 +68,7 @@ describe('tables', () => {
 
   it('that do not exist are refused', async () => {
     const reading = async (): Promise<void> => {
-      for await (const row of readTableRows(join(folder, 'none.csv'), () => undefined)) void row;
+      for await (const row of readTableRows(join(folder, 'none.csv'), { onReading: () => undefined })) void row;
     };
     await expect(reading()).rejects.toMatchObject({ code: 'BAD_FILE' });
   });
