@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse, YAMLError } from 'yaml';
 import { z } from 'zod';
 import { MaillageError } from '../../errors.ts';
 import { identifierSchemes } from '../../ontology/identifier-schemes.ts';
+import { readTextFile } from '../reading/text-file.ts';
 
 /** Text with the headings of columns in braces: `Subvention à {Association}`, `{Pays}`, `FR`. */
 const template = z.string();
@@ -146,7 +146,7 @@ export function columnsOf(mapping: Mapping): string[] {
 export const placeholder = /\{([^{}]+)\}/g;
 
 export async function readMapping(path: string): Promise<Mapping> {
-  return parseMapping(await readFile(path, 'utf8'), basename(path));
+  return parseMapping(await readTextFile(path), basename(path));
 }
 
 export function parseMapping(text: string, where: string): Mapping {

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { MaillageError } from '../../errors.ts';
+import { readTextFile } from './text-file.ts';
 
 /** A JSON file of a known form. It is read whole: answers of search interfaces come in pages of some megabytes. */
 export async function readJson<Form extends z.ZodType>(path: string, form: Form): Promise<z.infer<Form>> {
-  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  const text = await readTextFile(path);
   const where = basename(path);
   const value = parsed(text, where);
   const result = form.safeParse(value);

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { MaillageError } from '../../errors.ts';
+import { readTextFile } from '../reading/text-file.ts';
 import type { ActorCandidate, Decision, Resolution } from './actor-candidate.ts';
 import { profileOfCandidate, type ActorProfile } from './known-actor.ts';
 
@@ -78,7 +79,7 @@ interface ReviewLine {
 }
 
 async function readLines(path: string): Promise<ReviewLine[]> {
-  const text = (await readFile(path, 'utf8')).replace(BOM, '');
+  const text = await readTextFile(path);
   const delimiter = /^[^\r\n]*;/.test(text) ? ';' : ',';
   let records: { record: Record<string, string>; info: { lines: number } }[];
   try {
