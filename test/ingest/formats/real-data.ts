@@ -7,6 +7,11 @@ const folder = fileURLToPath(new URL('../../../../shared/data/', import.meta.url
 
 export const hasRealData = existsSync(folder);
 
+/** Says why, where they are passed over. */
+export const realFilesTitle = hasRealData
+  ? 'real files beside the repository'
+  : 'real files beside the repository (passed over: there is no folder shared/data beside it)';
+
 export function realFile(path: string): string {
   return join(folder, path);
 }

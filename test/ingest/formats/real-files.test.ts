@@ -5,12 +5,12 @@ import { mappedFormat } from '../../../src/ingest/formats/mapped-csv.ts';
 import { readMapping } from '../../../src/ingest/formats/mapping.ts';
 import { sampleFile } from '../../../src/ingest/reading/sample-file.ts';
 import { fixture, incoming } from './incoming.ts';
-import { hasRealData, realFile, realFiles, type RealFile } from './real-data.ts';
+import { hasRealData, realFile, realFiles, realFilesTitle, type RealFile } from './real-data.ts';
 
 // Only where the folder stands beside the repository: its files may not be committed.
 const whenPresent = hasRealData ? describe : describe.skip;
 
-whenPresent('real files beside the repository', () => {
+whenPresent(realFilesTitle, () => {
   it.each(realFiles)('$path: every row is taken over or says why not', async (file) => {
     const path = realFile(file.path);
     const companions = (file.companions ?? []).map(realFile);

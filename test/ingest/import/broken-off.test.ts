@@ -9,7 +9,7 @@ import { ended, maillage, start } from '../../cli/maillage.ts';
 import { contents, ontology } from '../fixture.ts';
 import { grants, grantsMapping, newFolder, run, source, table, type Grant } from './importing.ts';
 
-const ROWS = 6_000;
+const ROWS = 4_000;
 /** Of each such number of rows one cannot be taken over: the file of problems tells how far an import has come. */
 const ROWS_A_PROBLEM = 250;
 const LONGEST_MS = 300_000;
@@ -67,7 +67,7 @@ describe('an import whose process was killed', () => {
       const problems = join(folder, `killed-${version}.csv`);
       const child = start(words(path, problems));
       const end = ended(child);
-      while (child.exitCode === null && linesIn(problems) < 8) await wait(20);
+      while (child.exitCode === null && linesIn(problems) < 7) await wait(20);
       child.kill('SIGKILL');
       expect((await end).code).toBeNull();
 

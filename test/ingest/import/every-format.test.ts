@@ -44,8 +44,8 @@ async function optionsOf({ format, file, companions = [], mapping }: Example): P
 }
 
 /** All that a report says but whether it was a dry run. */
-function said({ dryRun: _, ...report }: ImportReport): unknown {
-  return report;
+function said(report: ImportReport): ImportReport {
+  return { ...report, dryRun: false };
 }
 
 async function mistakes(store: GraphStore): Promise<Finding[]> {

@@ -6,17 +6,17 @@ import { chooseFormat } from '../../../src/ingest/import/choose-format.ts';
 import { seedStore } from '../../../src/ingest/seed.ts';
 import { ontology } from '../fixture.ts';
 import { fixture } from '../formats/incoming.ts';
-import { hasRealData, realFile, realFiles, type RealFile } from '../formats/real-data.ts';
+import { hasRealData, realFile, realFiles, realFilesTitle, type RealFile } from '../formats/real-data.ts';
 import { linesOf, run, source, stateOf, type RunOptions } from './importing.ts';
 
 /** Reading all of the largest files is tested beside the formats; writing them takes minutes. */
-const MOST_ROWS = 2_000;
+const MOST_ROWS = 1_000;
 const LONGEST_MS = 300_000;
 
 // Only where the folder stands beside the repository: its files may not be committed.
 const whenPresent = hasRealData ? describe : describe.skip;
 
-whenPresent('real files beside the repository, one after the other into one graph', () => {
+whenPresent(`${realFilesTitle}, one after the other into one graph`, () => {
   const files = realFiles.filter(({ rows }) => rows <= MOST_ROWS);
   let store: GraphStore;
   beforeAll(async () => {
