@@ -1,9 +1,14 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { writeFolder } from '../../../src/cli/write-out.ts';
+import { exportSource } from '../../../src/export/export-source.ts';
+import { dataPackage } from '../../../src/export/formats/data-package.ts';
+import { openEmbeddedStore } from '../../../src/graph/embedded/embedded-store.ts';
+import { writeRecords } from '../../../src/ingest/write-records.ts';
+import { storeRules } from '../../../src/ontology/store-rules.ts';
 import { checkGraph } from '../../../src/ingest/check/check-graph.ts';
 import type { Finding } from '../../../src/ingest/check/finding.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
-import { writeDataPackage } from '../../../src/ingest/formats/data-package.ts';
 import { importFormats } from '../../../src/ingest/formats/import-formats.ts';
 import { chooseFormat } from '../../../src/ingest/import/choose-format.ts';
 import type { ImportProgress } from '../../../src/ingest/import/import-file.ts';
@@ -100,8 +105,7 @@ describe.each(storeFactories)('importing into $name', (factory) => {
   });
 
   it('takes tables of our own form under the ids and sources that they have', async () => {
-    const folder = newFolder();
-    await writeDataPackage(folder, ontology, records);
+    const folder = await exportedFolder();
     const options = { path: folder, format: await chooseFormat(folder, {}) };
     const dry = await run(store(), { ...options, dryRun: true });
     const { report } = await run(store(), options);
@@ -135,3 +139,19 @@ describe.each(storeFactories)('importing into $name', (factory) => {
     expect(await codeOf(chooseFormat(fixture('any-table.csv'), { format: 'xbase' }))).toBe('BAD_REQUEST');
   });
 });
+
+/** The records as `maillage export data-package` writes them. */
+async function exportedFolder(): Promise<string> {
+  const folder = newFolder();
+  const store = await openEmbeddedStore({});
+  try {
+    await store.setUp(storeRules(ontology));
+    await writeRecords(store, ontology, records);
+    const source = await exportSource(store, ontology);
+    if (dataPackage.files === undefined) throw new Error('A data package is several files');
+    await writeFolder(dataPackage.files(source), folder);
+  } finally {
+    await store.close();
+  }
+  return folder;
+}
