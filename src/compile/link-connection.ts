@@ -11,7 +11,7 @@ import { projectFilter } from './filters/project-filter.ts';
 import type { Fragment } from './fragment.ts';
 import { linkOrder } from './link-order.ts';
 import { projectOrder } from './list-orders.ts';
-import { pattern } from './pattern.ts';
+import { farEnd, pattern } from './pattern.ts';
 import { selectList } from './select-list.ts';
 
 /** The filter that each connection type takes, given the variable it is asked of. */
@@ -36,6 +36,7 @@ export function linkConnection(
   const type = getNamedType(use.definition.type) as GraphQLObjectType;
   const edge = compilation.variable('link');
   const node = compilation.variable(nodeTypeName(type));
+  const end = farEnd(compilation.ontology, relationship, direction, node, nodeTypeName(type));
   const filter = filters[type.name]?.(parent);
   const { predicates } =
     filter === undefined ? { predicates: [] } : compileFilter({ compilation, use, node, edge, anchored: false }, filter);
@@ -47,7 +48,7 @@ export function linkConnection(
     node,
     edge,
     direction,
-    match: [`MATCH ${pattern(parent, edge, relationship.type, direction, node)}`],
+    match: [`MATCH ${pattern(parent, edge, relationship.type, direction, end)}`],
     predicates,
     order: asked === undefined ? tie : [...asked.order.slice(0, 1), ...tie],
     orderClauses: asked?.clauses ?? [],

@@ -9,7 +9,7 @@ import { call, identity, type Complete, type Fragment } from './fragment.ts';
 import { mappingOf } from './field-mapping.ts';
 import { linkOrder } from './link-order.ts';
 import { linkConnection } from './link-connection.ts';
-import { pattern } from './pattern.ts';
+import { farEnd, pattern } from './pattern.ts';
 import { orderBy } from './order.ts';
 import { selectEmbedded } from './select-embedded.ts';
 import { selectEdge } from './select-edge.ts';
@@ -82,11 +82,12 @@ function selectLink(
   const selection = isEdge
     ? selectEdge(compilation, { parent: variable, edge, node: target, direction }, named as GraphQLObjectType, subselections(use))
     : compilation.selectNode(target, named, subselections(use));
+  const end = farEnd(compilation.ontology, relationship, direction, target, named.name);
   const result = compilation.variable(use.definition.name);
   const list = isListType(getNullableType(use.definition.type));
   const collected = `collect(${selection.expression})`;
   const lines = [
-    `MATCH ${pattern(variable, edge, relationship.type, direction, target)}`,
+    `MATCH ${pattern(variable, edge, relationship.type, direction, end)}`,
     `WITH ${[variable, edge, target].join(', ')} ${orderBy(linkOrder(relationship, target, edge))}`,
     ...selection.clauses,
     `RETURN ${list ? collected : `head(${collected})`} AS ${result}`,

@@ -4,7 +4,7 @@ import type { GraphStore } from '../graph/graph-store.ts';
 /** Longest time for which another process's commit may go unseen; it bounds how old a kept answer can be. */
 export const UNSEEN_MS = 1_000;
 /** An engine that does not say its version within this time has questions answered without it. */
-const ASK_MS = 500;
+const ASK_MS = 2_000;
 
 /**
  * The version of the data. Where no other process writes to the graph, the store knows it. Else (capability `sharedWriters`)

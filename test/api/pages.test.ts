@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { storeRules } from '../../src/ontology/store-rules.ts';
-import { watchedApi, type WatchedApi } from '../seeded-api.ts';
+import { seededApi, watchedApi, type WatchedApi } from '../seeded-api.ts';
 import { storeFactories } from '../stores.ts';
 
 interface Page {
@@ -106,4 +106,19 @@ describe.each(storeFactories)('pages on $name', ({ open }) => {
     const { errors } = await watched.ask(query);
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
   });
+});
+
+test('a page holds only nodes of its kind, where one relationship leads to several', async () => {
+  const [embedded] = storeFactories;
+  const store = await embedded?.open();
+  if (store === undefined) throw new Error('There is an embedded engine in each run');
+  const { ask } = await seededApi(store);
+  const { data, errors } = await ask(
+    '{ country(code: "BF") { projects { nodes { id title } totalCount } actors { nodes { id } } } }',
+  );
+  await store.close();
+  expect(errors).toBeUndefined();
+  const { projects, actors } = (data as { country: Record<'projects' | 'actors', { nodes: { id: string }[] }> }).country;
+  expect(projects.nodes.every(({ id }) => id.startsWith('project/'))).toBe(true);
+  expect(actors.nodes.every(({ id }) => id.startsWith('actor/'))).toBe(true);
 });
