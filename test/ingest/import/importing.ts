@@ -34,6 +34,9 @@ export async function fill(store: GraphStore): Promise<void> {
   await writeRecords(store, ontology, base);
 }
 
+/** A Neo4j that has just started plans each statement anew, on a machine that may be busy. */
+const LONGEST_FILL_MS = 300_000;
+
 /** A store for the tests of one describe(), as new before each of them. */
 export function storeOfImports({ open }: StoreFactory): () => GraphStore {
   let store: GraphStore | undefined;
@@ -44,8 +47,8 @@ export function storeOfImports({ open }: StoreFactory): () => GraphStore {
   beforeAll(async () => {
     store = await open();
     await store.setUp(storeRules(ontology));
-  });
-  beforeEach(() => fill(opened()));
+  }, LONGEST_FILL_MS);
+  beforeEach(() => fill(opened()), LONGEST_FILL_MS);
   afterAll(() => store?.close());
   return opened;
 }
