@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import readSheets from 'read-excel-file/node';
 import { exportFormats } from '../../src/export/formats.ts';
 import type { Service } from '../../src/server/server.ts';
@@ -11,6 +11,9 @@ import { exportParameters } from '../../src/server/export-request.ts';
 import { simpleCriteria } from '../../src/server/export-filter.ts';
 import { maillage, newFolder } from '../cli/maillage.ts';
 import { seededService, serve, type Served } from '../server/served.ts';
+
+/** Each example starts the program, some twice, perhaps beside other tests. */
+jest.setTimeout(180_000);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readPage = (name: string): string => readFileSync(join(root, 'docs', name), 'utf8');

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { readDataPackage } from '../../src/ingest/formats/data-package.ts';
@@ -15,6 +15,9 @@ import { storeFactories } from '../stores.ts';
 import { asked, writtenBytes } from './written.ts';
 
 const { ontology } = readOntology();
+
+/** The seed is written and read several times over. */
+jest.setTimeout(180_000);
 
 /** The files of an archive as texts. */
 function unpacked(archive: Uint8Array): Map<string, string> {
