@@ -13,8 +13,8 @@ export function splitCommand(): Command {
       'after',
       `
 Examples:
-  $ maillage merges
-  $ maillage split merge/ville-de-lyon-fr`,
+  $ maillage split merge/ville-de-lyon-fr
+  $ maillage merges                              list the merges that there are`,
     )
     .action(async (id: string, data: DataOption) => {
       const { keep, drop, source } = await withStore(data, (store) => splitActor(store, readOntology().ontology, id));

@@ -5,7 +5,7 @@ import { joinedClaims, type Claim } from '../statements/claims.ts';
 import { changeOf, type Change } from '../statements/planned-changes.ts';
 import { writeChanges } from '../statements/write-changes.ts';
 import { contradiction } from './identifiers.ts';
-import { mergeId, readMerges, saveMerge, type MergeDetail, type MergeRecord } from './merge-record.ts';
+import { mergeId, nextMergeNumber, saveMerge, type MergeDetail, type MergeRecord } from './merge-record.ts';
 import { namesOf, withoutSelf } from './names-in-ties.ts';
 import { actorRecord, readActor, tieKey, tieRecord, withEnd, type StoredActor, type Tie } from './stored-actor.ts';
 
@@ -34,7 +34,7 @@ export async function mergeActors(store: GraphStore, ontology: Ontology, request
     const joined = new Set(plan.ties.map(({ into }) => tieKey(ontology, into)));
     const named = (await namesOf(reader, ontology, request)).filter(({ tie }) => !joined.has(tieKey(ontology, tie)));
     const detail = { ...plan, named };
-    const number = ((await readMerges(reader)).at(-1)?.number ?? 0) + 1;
+    const number = await nextMergeNumber(reader);
     const merge = { ...request, id: mergeId(drop.id), at: new Date().toISOString(), number, detail };
     await writeChanges(transaction, ontology, changesOf(ontology, keep, drop, detail));
     await saveMerge(transaction, merge);

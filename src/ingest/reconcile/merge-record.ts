@@ -57,6 +57,12 @@ export async function saveMerge(transaction: WriteTransaction, { keep, drop, det
   });
 }
 
+/** A number greater than that of every merge that stands. */
+export async function nextMergeNumber(reader: Reader): Promise<number> {
+  const [last] = await reader.read({ text: 'MATCH (m:ActorMerge) RETURN max(m.number) AS number' });
+  return Number(last?.['number'] ?? 0) + 1;
+}
+
 /** Records what an import found, as merges that can be undone like any other. */
 export async function saveMatches(
   transaction: WriteTransaction,
@@ -64,8 +70,7 @@ export async function saveMatches(
   matches: readonly ImportedMatch[],
 ): Promise<void> {
   if (matches.length === 0) return;
-  const [last] = await transaction.run({ text: 'MATCH (m:ActorMerge) RETURN max(m.number) AS number' });
-  const first = Number(last?.['number'] ?? 0) + 1;
+  const first = await nextMergeNumber({ read: (statement) => transaction.run(statement) });
   const at = new Date().toISOString();
   const rows = matches.map(({ keep, drop, reason, record }, index) => {
     const dropped: Claim[] = [{ sources: [source], properties: givenProperties(record.properties) }];
