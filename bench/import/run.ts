@@ -14,7 +14,7 @@ import type { Place, Task } from './task.ts';
 import type { Timing } from './timing.ts';
 
 const seed = 20_240_115;
-const rounds = 3;
+const rounds = 2;
 const times = 10;
 const iatiBytes = 300_000_000;
 const reportFile = new URL('../../docs/benchmarks-import.md', import.meta.url);

@@ -48,10 +48,18 @@ const words: readonly (readonly [RegExp, GuessedKind])[] = [
   ],
 ];
 
+/** Names that are kept in mind at most: a file names the same bodies in row after row, and a dozen patterns take their time. */
+const MOST_REMEMBERED = 5_000;
+const remembered = new Map<string, GuessedKind | undefined>();
+
 /** What a body is, as far as its name says so. */
 export function guessKind(name: string): GuessedKind | undefined {
+  if (remembered.has(name)) return remembered.get(name);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const folded = fold(name);
-  return words.find(([pattern]) => pattern.test(folded))?.[1];
+  const guess = words.find(([pattern]) => pattern.test(folded))?.[1];
+  remembered.set(name, guess);
+  return guess;
 }
 
 /** The kind a name says, else the one given; local governments always have a level, OTHER when nothing tells it. */
