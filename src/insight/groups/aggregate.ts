@@ -7,8 +7,10 @@ export function aggregate(graph: LevelGraph, { count, groups }: Partition): Leve
   const members = membersByGroup(count, groups);
   const offsets = new Uint32Array(count + 1);
   const strengths = new Float64Array(count);
-  const neighbours: number[] = [];
-  const weights: number[] = [];
+  // There are at most as many ties between groups as there are between nodes.
+  const neighbours = new Uint32Array(graph.neighbours.length);
+  const weights = new Float64Array(graph.neighbours.length);
+  let arcs = 0;
   const around = new GroupsAround(count);
   for (let group = 0; group < count; group++) {
     around.clear();
@@ -22,16 +24,16 @@ export function aggregate(graph: LevelGraph, { count, groups }: Partition): Leve
     for (let index = 0; index < around.count; index++) {
       const other = around.met[index] ?? 0;
       if (other === group) continue;
-      neighbours.push(other);
-      weights.push(around.weightTo(other));
+      neighbours[arcs] = other;
+      weights[arcs++] = around.weightTo(other);
     }
-    offsets[group + 1] = neighbours.length;
+    offsets[group + 1] = arcs;
   }
   return {
     size: count,
     offsets,
-    neighbours: Uint32Array.from(neighbours),
-    weights: Float64Array.from(weights),
+    neighbours: neighbours.slice(0, arcs),
+    weights: weights.slice(0, arcs),
     strengths,
     total: graph.total,
   };

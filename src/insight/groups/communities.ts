@@ -2,7 +2,7 @@ import { Random } from '../random.ts';
 import { aggregate } from './aggregate.ts';
 import { modularity } from './modularity.ts';
 import { moveNodes } from './move-nodes.ts';
-import { partitionOf, type Partition } from './partition.ts';
+import { partitionOf, renumbered, type Partition } from './partition.ts';
 import { refine } from './refine.ts';
 import { levelGraph, type LevelGraph, type WeightedGraph } from './weighted-graph.ts';
 
@@ -32,7 +32,7 @@ export const louvain: FindCommunities = (graph, { seed, resolution = 1 }) => {
   for (;;) {
     const groups = singletons(level.size).groups;
     if (level.total === 0 || !moveNodes(level, groups, resolution, random)) return partitionOf(found.groups);
-    const partition = partitionOf(groups);
+    const partition = renumbered(groups);
     found = { count: partition.count, groups: found.groups.map((node) => partition.groups[node] ?? 0) };
     level = aggregate(level, partition);
   }
@@ -67,14 +67,15 @@ function leidenOnce(ground: LevelGraph, start: Partition, resolution: number, ra
   let place = singletons(ground.size).groups;
   for (;;) {
     moveNodes(level, groups, resolution, random);
-    if (partitionOf(groups).count === level.size) return partitionOf(place);
+    const moved = renumbered(groups);
+    if (moved.count === level.size) return partitionOf(place);
     const parts = refineAndMerge(level, groups, resolution, random);
     if (parts.count === level.size) return partitionOf(place);
     const groupOfPart = new Uint32Array(parts.count);
-    parts.groups.forEach((part, node) => (groupOfPart[part] = groups[node] ?? 0));
+    parts.groups.forEach((part, node) => (groupOfPart[part] = moved.groups[node] ?? 0));
     place = place.map((node) => parts.groups[node] ?? 0);
     level = aggregate(level, parts);
-    groups = partitionOf(groupOfPart).groups.slice();
+    groups = groupOfPart;
   }
 }
 
@@ -82,7 +83,7 @@ function leidenOnce(ground: LevelGraph, start: Partition, resolution: number, ra
 function refineAndMerge(level: LevelGraph, groups: Uint32Array, resolution: number, random: Random): Partition {
   let parts = singletons(level.size);
   for (let attempt = 0; attempt < MOST_REFINEMENTS && parts.count === level.size; attempt++) {
-    parts = partitionOf(refine(level, groups, resolution, random));
+    parts = renumbered(refine(level, groups, resolution, random));
   }
   return parts;
 }

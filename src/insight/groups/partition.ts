@@ -19,6 +19,17 @@ export function partitionOf(labels: ArrayLike<number>): Partition {
   return { count: numbers.size, groups: Uint32Array.from(labels, (label) => numbers.get(label) ?? 0) };
 }
 
+/** Numbers groups in the order of their first nodes: for what is met on the way, where speed counts. Labels are below the number of nodes. */
+export function renumbered(labels: Uint32Array): Partition {
+  const numbers = new Int32Array(labels.length).fill(-1);
+  let count = 0;
+  const groups = labels.map((label) => {
+    if (numbers[label] === -1) numbers[label] = count++;
+    return numbers[label] ?? 0;
+  });
+  return { count, groups };
+}
+
 export function groupSizes({ count, groups }: Partition): Uint32Array {
   const sizes = new Uint32Array(count);
   for (const group of groups) sizes[group] = (sizes[group] ?? 0) + 1;
