@@ -7,7 +7,7 @@ export interface ConceptChoice {
   readonly minActors: number;
   /** Fewest themes of a concept. */
   readonly minThemes?: number | undefined;
-  /** More concepts than this are an error: nothing is cut in silence. */
+  /** More concepts than this, those with too few themes included, are an error: nothing is cut in silence. */
   readonly most?: number | undefined;
 }
 
@@ -23,10 +23,10 @@ export function frequentConcepts(
   { minActors, minThemes = 0, most = 1_000_000 }: ConceptChoice,
 ): Concept[] {
   const concepts: Concept[] = [];
+  let met = 0;
   for (const concept of new ConceptSearch(context, minActors)) {
-    if (countThemes(concept.themes) < minThemes) continue;
-    if (concepts.length === most) throw tooMany(most, minActors);
-    concepts.push(concept);
+    if (++met > most) throw tooMany(most, minActors);
+    if (countThemes(concept.themes) >= minThemes) concepts.push(concept);
   }
   return concepts;
 }
@@ -43,8 +43,8 @@ interface Step {
  *
  * It differs in three ways. The actors of all candidates are found in one walk over rows (occurrence deliver: Uno, Asai, Uchida &
  * Arimura 2004, doi:10.1007/978-3-540-30214-8_2), since actors have few of all themes; a theme that too few of the actors have is no
- * candidate further on; and the rarest themes come first, by which four tests in ten fail in place of seven. Failed
- * tests are not handed down as In-Close does. `bench/concepts` has figures.
+ * candidate further on; and the rarest themes come first, by which three tests in ten fail in place of seven. Failed tests
+ * are not handed down as In-Close does. Figures: `bench/concepts`.
  */
 class ConceptSearch {
   readonly #context: FormalContext;
@@ -70,7 +70,7 @@ class ConceptSearch {
     const actors = this.#everyone();
     if (actors.length < this.#minActors) return;
     const themes = sharedThemes(this.#context, actors);
-    // The steps that are left: no deeper than there are themes, and none is made before it is needed.
+    // The last that was added is taken first: what waits is then the rest of one branch, and not a whole level.
     const steps: Step[] = [{ concept: { actors, themes }, candidates: without(this.#allThemes(), themes) }];
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       yield step.concept;
@@ -78,7 +78,7 @@ class ConceptSearch {
     }
   }
 
-  /** The concepts that come of adding one of the candidates, the last in the order first. */
+  /** The new concepts that come of adding one of the candidates. */
   #next({ concept, candidates }: Step): Step[] {
     const counts = countByTheme(this.#context, concept.actors, candidates);
     const frequent = candidates.slice();
@@ -114,6 +114,6 @@ function haveNewIn(themes: ThemeSet, from: ThemeSet, some: ThemeSet): boolean {
 function tooMany(most: number, minActors: number): MaillageError {
   return new MaillageError('LIMIT_EXCEEDED', `There are more than ${most} groups of actors that share themes`, {
     where: `minActors: ${minActors}`,
-    remedy: 'Ask for more actors, or more themes, in each group.',
+    remedy: 'Ask for more actors in each group, or look at fewer actors or themes.',
   });
 }

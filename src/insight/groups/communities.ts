@@ -14,8 +14,6 @@ export interface CommunityChoice {
 
 export type FindCommunities = (graph: WeightedGraph, choice: CommunityChoice) => Partition;
 
-/** Leiden is repeated until modularity rises no more, which seldom takes more than four times. */
-const MOST_REPETITIONS = 10;
 const MOST_REFINEMENTS = 20;
 
 /**
@@ -40,7 +38,7 @@ export const louvain: FindCommunities = (graph, { seed, resolution = 1 }) => {
 
 /**
  * Communities that are connected, and in which each part is tied to the rest well enough: Louvain with a refinement before each
- * aggregation.
+ * aggregation, repeated until modularity rises no more (two or three times on small graphs, up to ten on 15,000 nodes).
  *
  * Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z; it differs in the temperature of `refine`.
  */
@@ -50,13 +48,12 @@ export const leiden: FindCommunities = (graph, { seed, resolution = 1 }) => {
   let best = singletons(graph.size);
   if (ground.total === 0) return best;
   let bestModularity = modularity(graph, best.groups, resolution);
-  for (let repetition = 0; repetition < MOST_REPETITIONS; repetition++) {
+  for (;;) {
     const next = leidenOnce(ground, best, resolution, random);
     const nextModularity = modularity(graph, next.groups, resolution);
-    if (nextModularity <= bestModularity + 1e-12) break;
+    if (nextModularity <= bestModularity + 1e-12) return best;
     [best, bestModularity] = [next, nextModularity];
   }
-  return best;
 };
 
 /** One pass over all levels, from a division that is given. */

@@ -66,6 +66,11 @@ describe('formal concepts', () => {
     const ask = (most: number) => frequentConcepts(livingBeingsContext, { minActors: 0, most });
     expect(ask(19)).toHaveLength(19);
     expect(() => ask(18)).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
+    const few = { minActors: 0, minThemes: 9 };
+    expect(frequentConcepts(livingBeingsContext, few)).toHaveLength(1);
+    expect(() => frequentConcepts(livingBeingsContext, { ...few, most: 18 })).toThrow(
+      expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
+    );
   });
 
   test('of nobody, or of nothing, are none or one', () => {
