@@ -13,6 +13,7 @@ export const errorCodes = {
   STORE_REFUSED: 500,
   STORE_LOCKED: 503,
   STORE_CLOSED: 503,
+  TOO_BUSY: 503,
   BAD_SETTING: 500,
   BAD_FILE: 422,
   INTERNAL: 500,

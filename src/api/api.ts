@@ -10,6 +10,8 @@ export interface OperationRequest {
   readonly timeoutMs?: number;
   /** Most nodes that a text filter takes over from full-text search; 10,000 when left out, since more say too little. */
   readonly mostTextHits?: number;
+  /** Told how much of a long computation is done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
 }
 
 /** The GraphQL API over one store: everything that the server, the CLI and the tests ask goes through `execute`. */

@@ -9,9 +9,7 @@ import type { Api, OperationRequest } from './api.ts';
 import { computedRoots } from './computed/index.ts';
 import { scalars } from './scalars.ts';
 import { asksIntrospection, introspectionPart } from './introspection.ts';
-
-/** Most ids that a text filter takes over from full-text search; more hits than this say too little to filter by. */
-const MOST_TEXT_HITS = 10_000;
+import { searchIdsIn } from './search-ids.ts';
 
 /** Puts the API together over a store: operations are compiled to one statement each, introspection is left to graphql-js. */
 export function createApi({ store }: { readonly store: GraphStore }): Api {
@@ -26,14 +24,14 @@ export function createApi({ store }: { readonly store: GraphStore }): Api {
   });
 
   async function answer(request: OperationRequest): Promise<ExecutionResult> {
-    const { document, operationName, variables = {}, signal, timeoutMs, mostTextHits = MOST_TEXT_HITS } = request;
+    const { document, operationName, variables = {}, signal, timeoutMs, mostTextHits, onProgress } = request;
     const compiled = compiler.compile(document, operationName, variables);
     if (!('plan' in compiled)) return { errors: compiled };
     const options = { ...(signal !== undefined && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
     const data = await compiled.plan.run(compiled.variables, {
       reader: { read: (statement) => store.read(statement, options) },
-      searchIds: async ({ text, label }) =>
-        (await store.search({ text, labels: [label], limit: mostTextHits })).map(({ id }) => id),
+      limits: { ...options, ...(onProgress !== undefined && { onProgress }) },
+      searchIds: searchIdsIn(store, mostTextHits),
     });
     return asksIntrospection(document) ? withIntrospection(request, compiled, data) : { data };
   }

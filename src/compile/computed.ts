@@ -1,5 +1,5 @@
 import { getNamedType, isLeafType, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
-import type { Reader } from '../graph/graph-store.ts';
+import type { Reader, ReadOptions } from '../graph/graph-store.ts';
 import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
 import type { Arguments, FieldUse } from './field-use.ts';
@@ -20,8 +20,13 @@ export class NodeReference {
  */
 export type ComputedObject = Readonly<Record<string, unknown>>;
 
+/** How long whoever asks waits for what is computed, and how to tell them how much of it is done, from 0 to 1. */
+export interface RequestLimits extends ReadOptions {
+  readonly onProgress?: (done: number) => void;
+}
+
 /** Computes the answer of a root field for which Cypher is not enough, before the statement runs. */
-export type ComputedRoot = (values: Arguments, reader: Reader) => Promise<unknown>;
+export type ComputedRoot = (values: Arguments, reader: Reader, limits: RequestLimits) => Promise<unknown>;
 export type ComputedRoots = Readonly<Record<string, ComputedRoot>>;
 
 /** Argument values of a field in the request at hand. */

@@ -2,7 +2,7 @@ import { getArgumentValues, getNamedType, isIntrospectionType, type GraphQLObjec
 import type { ParameterValue, Reader, Row } from '../graph/graph-store.ts';
 import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
-import { ComputedSelection, type ComputedRoots, type Site, type ValuesOf } from './computed.ts';
+import { ComputedSelection, type ComputedRoots, type RequestLimits, type Site, type ValuesOf } from './computed.ts';
 import type { FieldUse } from './field-use.ts';
 import type { Fragment } from './fragment.ts';
 import type { SearchIds } from './parameter-register.ts';
@@ -15,6 +15,8 @@ export type Variables = { readonly [name: string]: unknown };
 export interface PlanRunner {
   /** Reads under the limits of the request. */
   readonly reader: Reader;
+  /** The same limits, for what is computed in memory. */
+  readonly limits: RequestLimits;
   readonly searchIds: SearchIds;
 }
 
@@ -63,7 +65,7 @@ export class Plan {
       return node === undefined ? use.values : getArgumentValues(use.definition, node, variables);
     };
     const answers = await Promise.all(
-      this.#computed.map(({ use }) => this.#computedRoots[use.definition.name]?.(valuesOf(use), runner.reader)),
+      this.#computed.map(({ use }) => this.#computedRoots[use.definition.name]?.(valuesOf(use), runner.reader, runner.limits)),
     );
     const ids = this.#gather(answers, valuesOf);
     const row = await this.#read(variables, ids, runner);

@@ -3,11 +3,11 @@ import type { GraphStore } from '../graph/graph-store.ts';
 /** Keeps what is built from the whole graph until the graph changes. Requests that come while it is built share it. */
 export class PerVersion<Built> {
   readonly #store: GraphStore;
-  readonly #build: () => Promise<Built>;
+  readonly #build: (version: string) => Promise<Built>;
   #version: string | undefined;
   #built: Promise<Built> | undefined;
 
-  constructor(store: GraphStore, build: () => Promise<Built>) {
+  constructor(store: GraphStore, build: (version: string) => Promise<Built>) {
     this.#store = store;
     this.#build = build;
   }
@@ -16,7 +16,7 @@ export class PerVersion<Built> {
     const { version } = await this.#store.version();
     if (this.#built === undefined || this.#version !== version) {
       this.#version = version;
-      this.#built = this.#build();
+      this.#built = this.#build(version);
       // A failed build is not kept: the next request tries again.
       this.#built.catch(() => (this.#built = undefined));
     }

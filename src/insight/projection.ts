@@ -1,4 +1,5 @@
 import type { Reader } from '../graph/graph-store.ts';
+import { yearSpan, type YearSpan } from '../ontology/edtf.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface ProjectedRelationship {
   readonly sources: readonly string[];
   /** Ids of actors a practice was learned from; only on ADOPTED. */
   readonly learnedFrom: readonly string[];
+  /** When it held, as far as it is stated of the relationship itself. */
+  readonly years: YearSpan;
 }
 
 /** The graph in memory: nodes numbered in the order of their ids, each with its distinct neighbours in the same order. */
@@ -47,6 +50,9 @@ interface RelationshipRow {
   readonly to: string;
   readonly sources: readonly string[] | null;
   readonly learnedFrom: readonly string[] | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly year: number | null;
 }
 
 /** Reads the walkable graph from the store: one statement for each relationship type, as Cypher wants types spelled out. */
@@ -56,15 +62,23 @@ export async function readProjection(reader: Reader, ontology: Ontology): Promis
   const numberOf = new Map(ids.map((id, index) => [id, index]));
   const relationships: ProjectedRelationship[] = [];
   for (const type of walkable.filter((name) => ontology.relationships.has(name))) {
-    const text = `MATCH (a:Node)-[r:${type}]->(b:Node) RETURN a.id AS from, b.id AS to, r.sources AS sources, r.learnedFrom AS learnedFrom`;
+    const text = `MATCH (a:Node)-[r:${type}]->(b:Node) RETURN a.id AS from, b.id AS to, r.sources AS sources, r.learnedFrom AS learnedFrom, r.since AS since, r.until AS until, r.year AS year`;
     for (const row of (await reader.read({ text })) as unknown as RelationshipRow[]) {
       const [from, to] = [numberOf.get(row.from), numberOf.get(row.to)];
       // A node written between the two statements is unknown here; the next version of the data brings a new projection.
       if (from === undefined || to === undefined) continue;
-      relationships.push({ type, from, to, sources: row.sources ?? [], learnedFrom: row.learnedFrom ?? [] });
+      const { sources, learnedFrom } = row;
+      relationships.push({ type, from, to, sources: sources ?? [], learnedFrom: learnedFrom ?? [], years: yearsOf(row) });
     }
   }
   return buildProjection(ids, relationships);
+}
+
+/** An end without a year is open or unknown, and an unreadable date tells nothing. */
+function yearsOf({ since, until, year }: RelationshipRow): YearSpan {
+  if (year !== null) return { first: year, last: year };
+  const [begun, ended] = [since, until].map((text) => (text === null ? undefined : yearSpan(text)));
+  return { first: begun?.first ?? null, last: ended?.last ?? null };
 }
 
 export function buildProjection(ids: readonly string[], relationships: readonly ProjectedRelationship[]): Projection {

@@ -1,4 +1,4 @@
-import type { ActorAttributes } from './actor-ties.ts';
+import type { ActorRecord } from './collaboration-source.ts';
 
 /** The criteria of CollaborationFilter that are about the two actors, whatever ties them. */
 export interface TieFilter {
@@ -9,24 +9,17 @@ export interface TieFilter {
   readonly crossBorder?: boolean | null | undefined;
 }
 
-type Side = ActorAttributes & { readonly id: string };
-type Rule = (a: Side, b: Side) => boolean;
+type Rule = (a: ActorRecord, b: ActorRecord) => boolean;
 
 /** Whether a tie between two actors is kept: the same rules that `collaborations` states in Cypher (compile/filters). */
-export function tieFilter(
-  filter: TieFilter,
-  attributes: ReadonlyMap<string, ActorAttributes>,
-): (a: string, b: string) => boolean {
+export function tieFilter(filter: TieFilter): Rule {
   const rules = rulesOf(filter);
-  return (a, b) => {
-    const [x, y] = [attributes.get(a), attributes.get(b)];
-    return x !== undefined && y !== undefined && rules.every((rule) => rule({ id: a, ...x }, { id: b, ...y }));
-  };
+  return (a, b) => rules.every((rule) => rule(a, b));
 }
 
 function rulesOf({ actors, kinds, betweenKinds, countries, crossBorder }: TieFilter): Rule[] {
   const either =
-    (says: (side: Side) => boolean): Rule =>
+    (says: (side: ActorRecord) => boolean): Rule =>
     (a, b) =>
       says(a) || says(b);
   const rules: Rule[] = [];

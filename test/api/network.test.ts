@@ -37,6 +37,7 @@ test.each([
   '{ crossBorder: false }',
   '{ countries: ["BF", "SN"], minProjects: 1 }',
   '{ actors: ["actor/lyon", "actor/grenoble"] }',
+  '{ asOf: 2016 }',
 ])('the links of a network are the collaborations: %s', async (filter) => {
   const answer = await watched.ask(`{
     collaborations(filter: ${filter}, first: 5000) { nodes { a { id } b { id } projectCount strength } }

@@ -7,7 +7,14 @@ function graph(size: number, pairs: readonly (readonly [number, number])[]): Pro
   const ids = Array.from({ length: size }, (_, index) => `actor/${String(index).padStart(3, '0')}`);
   return buildProjection(
     ids,
-    pairs.map(([from, to]) => ({ type: 'PARTNER_OF', from, to, sources: ['source/x'], learnedFrom: [] })),
+    pairs.map(([from, to]) => ({
+      type: 'PARTNER_OF',
+      from,
+      to,
+      sources: ['source/x'],
+      learnedFrom: [],
+      years: { first: null, last: null },
+    })),
   );
 }
 

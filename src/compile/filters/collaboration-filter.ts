@@ -1,8 +1,8 @@
 import type { Criterion, FilterPlace, FilterSpec } from '../filter.ts';
-import { activeFrom, activeTo, themes, transitions } from './project-filter.ts';
+import { activeFrom, activeTo, asOf, themes, transitions } from './project-filter.ts';
 
 /** The part of CollaborationFilter that says which shared projects count; the filtered node is the project. */
-export const sharedProjectFilter: FilterSpec = { themes, transitions, activeFrom, activeTo };
+export const sharedProjectFilter: FilterSpec = { themes, transitions, activeFrom, activeTo, asOf };
 
 /** The part of CollaborationFilter that is about the other actor, on the collaborators of one. */
 export function collaboratorFilter(actor: string): FilterSpec {

@@ -80,6 +80,11 @@ export const activeFrom: Criterion = { predicate: ({ node, parameter }) => `coal
 
 export const activeTo: Criterion = { predicate: ({ node, parameter }) => `coalesce(${node}.startYear, 0) <= ${parameter()}` };
 
+/** Both at once, for one year. */
+export const asOf: Criterion = {
+  predicate: (context) => `${activeFrom.predicate(context)} AND ${activeTo.predicate(context)}`,
+};
+
 const minBudget: Criterion = { predicate: ({ node, parameter }) => `${node}.budgetAmount >= toFloat(${parameter()})` };
 
 const status: Criterion = { predicate: ({ node, parameter }) => `${node}.status = ${parameter()}` };

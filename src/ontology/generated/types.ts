@@ -1000,6 +1000,8 @@ export type CollaborationFilter = {
   readonly activeFrom?: InputMaybe<Scalars['Year']['input']>;
   /** Only shared projects that had begun by this year count. */
   readonly activeTo?: InputMaybe<Scalars['Year']['input']>;
+  /** Only what went on in this year counts, in networks partnerships, memberships and what was learned that year too. Without a known beginning it had begun, without a known end it goes on. */
+  readonly asOf?: InputMaybe<Scalars['Year']['input']>;
   /** At least this many shared projects. */
   readonly minProjects?: InputMaybe<Scalars['Int']['input']>;
   /** true: the two are in different countries; false: in the same one. */
@@ -1296,6 +1298,14 @@ export type DeliberationEdge = {
   readonly __typename?: 'DeliberationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Deliberation;
+};
+
+/** Years to look at, both included: shared projects and declared ties that went on in one of them count. Without a known beginning something had begun, without a known end it goes on; what has no dates at all counts in every window. */
+export type YearWindow = {
+  /** The first year; open when left out. */
+  readonly from?: InputMaybe<Scalars['Year']['input']>;
+  /** The last year; open when left out. */
+  readonly to?: InputMaybe<Scalars['Year']['input']>;
 };
 
 /** What an actor does in a project. */
@@ -1976,6 +1986,7 @@ export type QueryNetworkArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
   ties?: InputMaybe<ReadonlyArray<Tie>>;
+  window?: InputMaybe<YearWindow>;
 };
 
 export type NodeConnection = {

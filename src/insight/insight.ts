@@ -1,0 +1,35 @@
+import type { GraphStore } from '../graph/graph-store.ts';
+import { ChosenNetwork } from './chosen-network.ts';
+import { collaborationNetwork, type NetworkChoice } from './collaboration-network.ts';
+import { readCollaborationSource, type CollaborationSource } from './collaboration-source.ts';
+import { PerVersion } from './per-version.ts';
+import type { Projection } from './projection.ts';
+import { RecentlyUsed } from './recently-used.ts';
+
+/** Most networks kept for one version of the data: an Atlas-sized one takes some 3 MB. */
+const NETWORKS_KEPT = 20;
+
+interface OfVersion {
+  readonly version: string;
+  readonly source: CollaborationSource;
+  readonly networks: RecentlyUsed<ChosenNetwork>;
+}
+
+/** Where everything about networks of actors begins: networks, and what is computed on them, are made once for a version of the data. */
+export class Insight {
+  readonly #versions: PerVersion<OfVersion>;
+
+  constructor(store: GraphStore, projection: PerVersion<Projection>) {
+    this.#versions = new PerVersion(store, async (version) => ({
+      version,
+      source: await readCollaborationSource(store, await projection.get()),
+      networks: new RecentlyUsed<ChosenNetwork>(NETWORKS_KEPT),
+    }));
+  }
+
+  /** The network of a choice. `key` names the choice: two that differ have different keys. */
+  async network(key: string, choice: NetworkChoice): Promise<ChosenNetwork> {
+    const { version, source, networks } = await this.#versions.get();
+    return networks.get(key, () => new ChosenNetwork(version, collaborationNetwork(source, choice)));
+  }
+}

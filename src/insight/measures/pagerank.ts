@@ -1,0 +1,60 @@
+import { weighted, type Measure } from '../measure.ts';
+
+/** Probability to go on along a tie rather than to begin anew, as in the paper. */
+const DAMPING = 0.85;
+/** Iterations end when all values together change by less than this, or after so many. */
+const TOLERANCE = 1e-12;
+const MOST_ITERATIONS = 500;
+
+export const pagerank: Measure = {
+  id: 'pagerank',
+  label: { fr: 'PageRank', en: 'PageRank' },
+  sentence: {
+    fr: 'Probabilité de trouver chez l’acteur un visiteur qui suit les liens au hasard et repart parfois d’un acteur quelconque : compte d’être lié à ceux qui comptent.',
+    en: 'Probability of finding at the actor a visitor that follows ties at random and sometimes begins anew anywhere: it counts to be tied to those that count.',
+  },
+  caution: {
+    fr: 'Dans un réseau sans directions, le PageRank suit de près le degré : un rang élevé n’est pas une autorité reconnue par les autres.',
+    en: 'In a network without directions it follows the degree closely: a high rank is no authority that others grant.',
+  },
+  formula: `p(i) = (1 − d)/n + d · Σ_j p(j) · w(i,j)/s(j), d = ${DAMPING}; unweighted: w = 1 and s(j) is the degree`,
+  unit: { fr: 'probabilité ; la somme sur les acteurs est 1', en: 'probability; the sum over the actors is 1' },
+  parameters: [weighted],
+  top: 'HIGHEST',
+  reference: {
+    authors: 'Brin, S. & Page, L.',
+    year: 1998,
+    title: 'The anatomy of a large-scale hypertextual Web search engine',
+    doi: '10.1016/S0169-7552(98)00110-X',
+  },
+  compute({ size, offsets, neighbours, strengths }, parameters) {
+    const weights = parameters['weighted'] === true ? strengths : new Float64Array(neighbours.length).fill(1);
+    const outgoing = new Float64Array(size);
+    for (let node = 0; node < size; node++) {
+      outgoing[node] = weights.subarray(offsets[node], offsets[node + 1]).reduce((sum, weight) => sum + weight, 0);
+    }
+    let values = new Float64Array(size).fill(1 / size);
+    let next = new Float64Array(size);
+    const passed = new Float64Array(size);
+    for (let iteration = 0, change = Infinity; iteration < MOST_ITERATIONS && change >= TOLERANCE; iteration++) {
+      // Who has no tie that counts begins anew for certain.
+      let lost = 0;
+      for (let node = 0; node < size; node++) {
+        const out = outgoing[node] ?? 0;
+        passed[node] = out > 0 ? (values[node] ?? 0) / out : 0;
+        if (out === 0) lost += values[node] ?? 0;
+      }
+      const anywhere = (1 - DAMPING + DAMPING * lost) / size;
+      change = 0;
+      for (let node = 0; node < size; node++) {
+        let sum = 0;
+        const end = offsets[node + 1] ?? 0;
+        for (let arc = offsets[node] ?? 0; arc < end; arc++) sum += (passed[neighbours[arc] ?? 0] ?? 0) * (weights[arc] ?? 0);
+        next[node] = anywhere + DAMPING * sum;
+        change += Math.abs((next[node] ?? 0) - (values[node] ?? 0));
+      }
+      [values, next] = [next, values];
+    }
+    return { values };
+  },
+};
