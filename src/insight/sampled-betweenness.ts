@@ -3,7 +3,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Graph } from './collaboration-network.ts';
 import type { MeasureResult, Progress } from './measure.ts';
-import { components, ShortestPaths } from './shortest-paths.ts';
+import { components, SAME_LENGTH, ShortestPaths } from './shortest-paths.ts';
 
 /** With which error and certainty values are sampled; the seed makes the same graph give the same values. */
 const ERROR = 0.01;
@@ -67,7 +67,7 @@ function* innerNodes(
     for (let arc = offsets[node] ?? 0; arc < (offsets[node + 1] ?? 0); arc++) {
       const before = neighbours[arc] ?? 0;
       const known = distances[before] ?? -1;
-      if (known < 0 || known + (lengths[arc] ?? 0) !== distances[node]) continue;
+      if (known < 0 || known + (lengths[arc] ?? 0) > (distances[node] ?? 0) + SAME_LENGTH) continue;
       chosen = before;
       left -= counts[before] ?? 0;
       if (left < 0) break;

@@ -1,12 +1,12 @@
 import FlatQueue from 'flatqueue';
 import type { Graph } from './collaboration-network.ts';
 
-/** Length of a tie of strength 1, in whole units: sums of whole numbers are exact, so that equally long ways are found equal. */
-export const UNIT_LENGTH = 1e9;
+/** Ways that differ by less are equally long: lengths such as 1/3 + 1/3 + 1/3 and 1 differ by rounding. Far below any length of a tie. */
+export const SAME_LENGTH = 1e-9;
 
 /**
  * Shortest ways from one node after another, over the same arrays. Without weights, a tie has the length 1. With weights, it is the
- * longer the weaker it is, 1/strength (Newman 2001, doi:10.1103/PhysRevE.64.016132), in units of 1/UNIT_LENGTH, and a tie without
+ * longer the weaker it is, 1/strength (Newman 2001, doi:10.1103/PhysRevE.64.016132), and a tie without
  * strength is no way. Breadth-first search, or Dijkstra (1959, doi:10.1007/BF01386390).
  */
 export class ShortestPaths {
@@ -29,7 +29,7 @@ export class ShortestPaths {
     this.distances = new Float64Array(graph.size).fill(-1);
     this.counts = new Float64Array(graph.size);
     this.lengths = byStrength
-      ? graph.strengths.map((strength) => (strength > 0 ? Math.round(UNIT_LENGTH / strength) : Infinity))
+      ? graph.strengths.map((strength) => (strength > 0 ? 1 / strength : Infinity))
       : new Float64Array(graph.neighbours.length).fill(1);
     this.#settled = new Uint8Array(byStrength ? graph.size : 0);
     this.#search = byStrength ? this.#dijkstra : this.#breadthFirst;
@@ -86,11 +86,11 @@ export class ShortestPaths {
         const other = neighbours[arc] ?? 0;
         const next = (distances[node] ?? 0) + (lengths[arc] ?? 0);
         const known = distances[other] ?? 0;
-        if (next < Infinity && (known < 0 || next < known)) {
+        if (next < Infinity && (known < 0 || next < known - SAME_LENGTH)) {
           distances[other] = next;
           counts[other] = counts[node] ?? 0;
           queue.push(other, next);
-        } else if (next === known) {
+        } else if (next <= known + SAME_LENGTH) {
           counts[other] = (counts[other] ?? 0) + (counts[node] ?? 0);
         }
       }

@@ -1,7 +1,7 @@
 import type { Graph } from '../collaboration-network.ts';
 import { MOST_EXACT_NODES, weighted, type Measure, type MeasureResult, type Progress } from '../measure.ts';
 import { sampledBetweenness } from '../sampled-betweenness.ts';
-import { ShortestPaths } from '../shortest-paths.ts';
+import { SAME_LENGTH, ShortestPaths } from '../shortest-paths.ts';
 
 export const betweenness: Measure = {
   id: 'betweenness',
@@ -34,7 +34,7 @@ export const betweenness: Measure = {
 
 /**
  * Brandes' accumulation without lists of predecessors: whether a neighbour comes before a node on a shortest way shows in their
- * distances, which are whole numbers.
+ * distances.
  */
 function exactBetweenness(graph: Graph, byStrength: boolean, progress: Progress): MeasureResult {
   const { size, offsets, neighbours } = graph;
@@ -46,13 +46,13 @@ function exactBetweenness(graph: Graph, byStrength: boolean, progress: Progress)
     paths.from(source);
     for (let index = paths.reached - 1; index > 0; index--) {
       const node = order[index] ?? 0;
-      const distance = distances[node] ?? 0;
+      const distance = (distances[node] ?? 0) + SAME_LENGTH;
       const dependency = dependencies[node] ?? 0;
       const share = (1 + dependency) / (counts[node] ?? 1);
       const end = offsets[node + 1] ?? 0;
       for (let arc = offsets[node] ?? 0; arc < end; arc++) {
         const before = neighbours[arc] ?? 0;
-        if ((distances[before] ?? 0) + (lengths[arc] ?? 0) !== distance) continue;
+        if ((distances[before] ?? 0) + (lengths[arc] ?? 0) > distance) continue;
         dependencies[before] = (dependencies[before] ?? 0) + share * (counts[before] ?? 0);
       }
       values[node] = (values[node] ?? 0) + dependency;

@@ -112,14 +112,14 @@ function rolesOf(sizes: ReadonlyMap<number, number>, own: number, tied: TiedPair
   const inside = sizes.get(own) ?? 0;
   const others = [...sizes].filter(([group]) => group !== own).map(([, size]) => size);
   const outside = others.reduce((sum, size) => sum + size, 0);
-  const alike = others.reduce((sum, size) => sum + size * (size - 1), 0);
+  const alike = others.reduce((sum, size) => sum + size ** 2 - size, 0);
   const across = inside * outside - tied.across / 2;
   const roles = {
-    COORDINATOR: inside * (inside - 1) - tied.inside,
+    COORDINATOR: inside ** 2 - inside - tied.inside,
     GATEKEEPER: across,
     REPRESENTATIVE: across,
     CONSULTANT: alike - tied.alike,
-    LIAISON: outside * (outside - 1) - alike - tied.apart,
+    LIAISON: outside ** 2 - outside - alike - tied.apart,
   };
   return { ...roles, TOTAL: Object.values(roles).reduce((sum, count) => sum + count, 0) };
 }

@@ -1,7 +1,7 @@
 import type { Graph } from '../collaboration-network.ts';
 import { MOST_EXACT_NODES, weighted, type Measure, type MeasureResult, type Progress } from '../measure.ts';
 import { drawSources } from '../sampled-distances.ts';
-import { components, ShortestPaths, UNIT_LENGTH } from '../shortest-paths.ts';
+import { components, ShortestPaths } from '../shortest-paths.ts';
 
 export const closeness: Measure = {
   id: 'closeness',
@@ -51,11 +51,10 @@ export function closenessOf(graph: Graph, byStrength: boolean, progress: Progres
     }
     if (index % 64 === 0) progress(index / sources.length);
   });
-  const unit = byStrength ? UNIT_LENGTH : 1;
   const values = sums.map((sum, node) => {
     const part = parts.of[node] ?? 0;
     const reached = parts.sizes[part] ?? 1;
-    const total = (sum / unit) * (reached / (drawn?.drawnOf(part) ?? reached));
+    const total = sum * (reached / (drawn?.drawnOf(part) ?? reached));
     return total > 0 ? (reached - 1) ** 2 / ((size - 1) * total) : 0;
   });
   if (drawn === undefined || error === undefined || drawn.samples === size) return { values };

@@ -30,14 +30,14 @@ export const effectiveSize: Measure = {
       of.subarray(offsets[node], offsets[node + 1]).reduce((most, weight) => Math.max(most, weight), 0),
     );
     const values = new Float64Array(size).fill(NaN);
-    const direct = new Float64Array(size);
+    const invested = new Float64Array(size);
     for (const { ego, arcs, eachTieOfAlters } of egoNetworks(graph, of)) {
-      for (const arc of arcs) direct[neighbours[arc] ?? 0] = (of[arc] ?? 0) / (sums[ego] ?? 1);
+      for (const arc of arcs) invested[neighbours[arc] ?? 0] = of[arc] ?? 0;
       let redundancy = 0;
       eachTieOfAlters((from, to, arc) => {
-        redundancy += (direct[to] ?? 0) * ((of[arc] ?? 0) / (largest[from] ?? 1));
+        redundancy += (invested[to] ?? 0) * ((of[arc] ?? 0) / (largest[from] ?? 1));
       });
-      if (arcs.length > 0) values[ego] = arcs.length - redundancy;
+      if (arcs.length > 0) values[ego] = arcs.length - redundancy / (sums[ego] ?? 1);
       if (ego % 1024 === 0) progress(ego / size);
     }
     return { values };
