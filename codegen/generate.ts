@@ -1,8 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { generatedFiles, projectFile } from './generated-files.ts';
+import { generatedFiles, generatedSchema, projectFile, type GeneratedFile } from './generated-files.ts';
 
-for (const { path, text } of await generatedFiles()) {
+// The others are made from schema/, of which this is a part.
+await write(generatedSchema());
+for (const file of await generatedFiles()) await write(file);
+
+async function write({ path, text }: GeneratedFile): Promise<void> {
   await mkdir(dirname(projectFile(path)), { recursive: true });
   await writeFile(projectFile(path), text);
 }

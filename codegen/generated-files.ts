@@ -3,20 +3,29 @@ import { printSchema } from 'graphql';
 import { dataPackageDescriptor } from '../src/ontology/data-package-descriptor.ts';
 import { publicSchema } from '../src/ontology/public-schema.ts';
 import { readOntology } from '../src/ontology/read-ontology.ts';
+import { measurePage } from './measure-page.ts';
+import { measureSchema } from './measure-schema.ts';
 import { ontologyPage } from './ontology-page.ts';
 import { typescriptTypes } from './typescript-types.ts';
 
-/** A file that is committed and made from schema/ alone: `npm run codegen` writes it, a test fails when it is stale. */
+/** A file that is committed and made from schema/ and the declarations of measures: `npm run codegen` writes it, a test fails when it is stale. */
 export interface GeneratedFile {
   /** From the root of the project. */
   readonly path: string;
   readonly text: string;
 }
 
+/** The part of schema/ that is made from the declarations of measures. */
+export function generatedSchema(): GeneratedFile {
+  return { path: 'schema/measures.graphql', text: measureSchema() };
+}
+
 export async function generatedFiles(): Promise<GeneratedFile[]> {
   const { ontology } = readOntology();
   const schema = publicSchema();
   return [
+    generatedSchema(),
+    { path: 'docs/insight.md', text: await measurePage() },
     { path: 'docs/ontology.md', text: ontologyPage(ontology) },
     { path: 'docs/schema.graphql', text: `${printSchema(schema)}\n` },
     { path: 'seed/datapackage.json', text: `${JSON.stringify(dataPackageDescriptor(ontology), null, 2)}\n` },

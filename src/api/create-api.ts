@@ -6,7 +6,7 @@ import type { GraphStore } from '../graph/graph-store.ts';
 import { publicSchema } from '../ontology/public-schema.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 import type { Api, OperationRequest } from './api.ts';
-import { computedRoots } from './computed/index.ts';
+import { computedParts } from './computed/index.ts';
 import { scalars } from './scalars.ts';
 import { asksIntrospection, introspectionPart } from './introspection.ts';
 import { searchIdsIn } from './search-ids.ts';
@@ -16,12 +16,8 @@ export function createApi({ store }: { readonly store: GraphStore }): Api {
   const { ontology } = readOntology();
   const schema = makeExecutableSchema({ typeDefs: printSchema(publicSchema()), resolvers: scalars });
   const { orderedIndexes } = store.capabilities;
-  const compiler: Compiler = new Compiler({
-    schema,
-    ontology,
-    orderedIndexes,
-    computedRoots: computedRoots(store, ontology, () => compiler),
-  });
+  const parts = computedParts(store, ontology, () => compiler);
+  const compiler: Compiler = new Compiler({ schema, ontology, orderedIndexes, ...parts });
 
   async function answer(request: OperationRequest): Promise<ExecutionResult> {
     const { document, operationName, variables = {}, signal, timeoutMs, mostTextHits, onProgress } = request;

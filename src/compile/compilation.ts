@@ -1,6 +1,7 @@
 import type { GraphQLNamedType, SelectionSetNode } from 'graphql';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { DocumentContext } from './collect-fields.ts';
+import type { ComputedUse } from './computed-values.ts';
 import type { Fragment } from './fragment.ts';
 import { ParameterRegister } from './parameter-register.ts';
 
@@ -21,6 +22,8 @@ export interface CompilationSettings {
 /** What is known and collected while one operation is compiled. */
 export class Compilation {
   readonly parameters = new ParameterRegister();
+  /** Fields that are computed in memory for the nodes that the statement finds. */
+  readonly computedUses: ComputedUse[] = [];
   readonly document: DocumentContext;
   readonly ontology: Ontology;
   /** What the store can do (Capabilities). */

@@ -12,14 +12,12 @@ import {
 } from 'graphql';
 import { MaillageError } from '../errors.ts';
 import { Compilation, type CompilationSettings } from './compilation.ts';
-import type { ComputedRoots } from './computed.ts';
 import { selectNode } from './select-node.ts';
-import { Plan, type Variables } from './plan.ts';
+import { Plan, type ComputedParts, type Variables } from './plan.ts';
 import { shapeOf, variablesReadAtCompileTime } from './shape.ts';
 
-export interface CompilerOptions extends CompilationSettings {
+export interface CompilerOptions extends CompilationSettings, ComputedParts {
   readonly schema: GraphQLSchema;
-  readonly computedRoots: ComputedRoots;
 }
 
 export interface CompiledRequest {
@@ -82,9 +80,9 @@ export class Compiler {
   }
 
   #plan({ operation, fragments }: OperationEntry, variables: Variables): Plan {
-    const { schema, computedRoots } = this.#options;
+    const { schema } = this.#options;
     const compilation = new Compilation({ schema, fragments, variables }, this.#options, selectNode);
-    return new Plan(compilation, this.#query, operation.selectionSet, computedRoots);
+    return new Plan(compilation, this.#query, operation.selectionSet, this.#options);
   }
 }
 

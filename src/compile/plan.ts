@@ -2,6 +2,7 @@ import { getArgumentValues, getNamedType, isIntrospectionType, type GraphQLObjec
 import type { ParameterValue, Reader, Row } from '../graph/graph-store.ts';
 import { collectFields, subselections } from './collect-fields.ts';
 import type { Compilation } from './compilation.ts';
+import { fillIn, lookUp, type ComputedFields } from './computed-values.ts';
 import { ComputedSelection, type ComputedRoots, type RequestLimits, type Site, type ValuesOf } from './computed.ts';
 import type { FieldUse } from './field-use.ts';
 import type { Fragment } from './fragment.ts';
@@ -18,6 +19,12 @@ export interface PlanRunner {
   /** The same limits, for what is computed in memory. */
   readonly limits: RequestLimits;
   readonly searchIds: SearchIds;
+}
+
+/** What is computed in memory: root fields before the statement, fields of the nodes it finds beside it. */
+export interface ComputedParts {
+  readonly computedRoots: ComputedRoots;
+  readonly computedFields: ComputedFields;
 }
 
 interface StatementPart {
@@ -41,11 +48,14 @@ export class Plan {
   readonly #parts: readonly StatementPart[];
   readonly #computed: readonly ComputedPart[];
   readonly #computedRoots: ComputedRoots;
+  readonly #computedFields: ComputedFields;
   readonly #sites: readonly Site[];
 
-  constructor(compilation: Compilation, query: GraphQLObjectType, selectionSet: SelectionSetNode, computedRoots: ComputedRoots) {
+  constructor(compilation: Compilation, query: GraphQLObjectType, selectionSet: SelectionSetNode, computed: ComputedParts) {
+    const { computedRoots, computedFields } = computed;
     this.#compilation = compilation;
     this.#computedRoots = computedRoots;
+    this.#computedFields = computedFields;
     const uses = collectFields(compilation.document, query, [selectionSet]).filter(
       ({ definition }) => !isIntrospectionType(getNamedType(definition.type)),
     );
@@ -68,8 +78,13 @@ export class Plan {
       this.#computed.map(({ use }) => this.#computedRoots[use.definition.name]?.(valuesOf(use), runner.reader, runner.limits)),
     );
     const ids = this.#gather(answers, valuesOf);
-    const row = await this.#read(variables, ids, runner);
-    return this.#assemble(answers, row, valuesOf);
+    const uses = this.#compilation.computedUses;
+    const [row, lookups] = await Promise.all([
+      this.#read(variables, ids, runner),
+      lookUp(uses, this.#computedFields, valuesOf, runner.limits),
+    ]);
+    const data = this.#assemble(answers, row, valuesOf);
+    return uses.length === 0 ? data : (fillIn(data, lookups, valuesOf) as Record<string, unknown>);
   }
 
   #statementText(): string {

@@ -38,6 +38,11 @@ export function enumNameOf(id: string): string {
   return id.toUpperCase().replaceAll('-', '_');
 }
 
+/** `k-core` is kCore among the fields of GraphQL. */
+export function fieldNameOf(id: string): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** A value for each parameter of a measure, those left out as declared. What the measure does not know is refused. */
 export function parameterValues(measure: Measure, given: Readonly<Record<string, unknown>>): ParameterValues {
   const values = Object.fromEntries(measure.parameters.map((parameter) => [parameter.id, parameter.default]));

@@ -1,27 +1,37 @@
 import type { Compiler } from '../../compile/compiler.ts';
-import type { ComputedRoots } from '../../compile/computed.ts';
+import type { ComputedParts } from '../../compile/plan.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { Insight } from '../../insight/insight.ts';
 import { PerVersion } from '../../insight/per-version.ts';
 import { readProjection } from '../../insight/projection.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { searchIdsIn } from '../search-ids.ts';
+import { actorMetrics } from './actor-metrics.ts';
 import { datasetRoot } from './dataset.ts';
+import { evolutionRoot } from './evolution.ts';
+import { measuresRoot } from './measures.ts';
 import { NetworkChoices } from './network-choices.ts';
 import { networkRoot } from './network.ts';
 import { pathsRoot } from './paths.ts';
+import { rankingRoot } from './ranking.ts';
 import { searchRoot } from './search.ts';
 import { suggestRoot } from './suggest.ts';
 
-/** The root fields that one Cypher statement cannot answer, each in its own file. */
-export function computedRoots(store: GraphStore, ontology: Ontology, compiler: () => Compiler): ComputedRoots {
+/** What one Cypher statement cannot answer, each in its own file. */
+export function computedParts(store: GraphStore, ontology: Ontology, compiler: () => Compiler): ComputedParts {
   const projection = new PerVersion(store, () => readProjection(store, ontology));
   const choices = new NetworkChoices(new Insight(store, projection), compiler, searchIdsIn(store));
   return {
-    search: searchRoot(store, ontology),
-    suggest: suggestRoot(store, ontology),
-    paths: pathsRoot(ontology, projection),
-    network: networkRoot(projection, choices),
-    dataset: datasetRoot(store, ontology),
+    computedRoots: {
+      search: searchRoot(store, ontology),
+      suggest: suggestRoot(store, ontology),
+      paths: pathsRoot(ontology, projection),
+      network: networkRoot(projection, choices),
+      measures: measuresRoot,
+      ranking: rankingRoot(choices),
+      evolution: evolutionRoot(projection, choices),
+      dataset: datasetRoot(store, ontology),
+    },
+    computedFields: actorMetrics(choices, store),
   };
 }

@@ -1,6 +1,7 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { subselections } from '../collect-fields.ts';
 import type { Compilation } from '../compilation.ts';
+import { selectComputed } from '../computed-values.ts';
 import type { FieldUse } from '../field-use.ts';
 import { call, type Fragment } from '../fragment.ts';
 import { plain, selectObject } from '../select-object.ts';
@@ -26,13 +27,17 @@ export const derivedFields: Readonly<Record<string, DerivedField>> = {
   'Source.statements': selectStatements,
 };
 
-/** Each shared project adds (participants-1) · 1/(participants-1) to an actor's strength, so their number is its strength. */
+/** Degree and strength are counted by the statement, the rest is computed. Each shared project adds (participants-1) · 1/(participants-1) to an actor's strength, so their number is its strength. */
 function selectMetrics(compilation: Compilation, actor: string, use: FieldUse): Fragment {
   const [degree, strength] = [compilation.variable('degree'), compilation.variable('strength')];
   const type = getNamedType(use.definition.type) as GraphQLObjectType;
-  const metrics = selectObject(compilation, type, subselections(use), ({ definition }) =>
-    plain(definition.name === 'degree' ? degree : strength),
-  );
+  const counted: Readonly<Record<string, string>> = { degree, strength };
+  const metrics = selectObject(compilation, type, subselections(use), (field) => {
+    const count = counted[field.definition.name];
+    return count === undefined
+      ? selectComputed(compilation, `${type.name}.${field.definition.name}`, actor, field)
+      : plain(count);
+  });
   const lines = [
     `MATCH (${actor})-[:PARTICIPATES_IN]->(shared:Project)<-[:PARTICIPATES_IN]-(other:Actor) WHERE other <> ${actor}`,
     `RETURN count(DISTINCT other) AS ${degree}, count(DISTINCT shared) AS ${strength}`,

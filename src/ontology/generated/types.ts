@@ -805,15 +805,6 @@ export type PublicInstitutionAdoptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How an actor is placed in the network of shared projects. */
-export type ActorMetrics = {
-  readonly __typename?: 'ActorMetrics';
-  /** Number of other actors that share at least one project with it. */
-  readonly degree: Scalars['Int']['output'];
-  /** Sum over its projects with others of 1: the total of its collaboration weights, each 1/(participants-1) a shared project (Newman 2001, doi:10.1103/PhysRevE.64.016132). */
-  readonly strength: Scalars['Float']['output'];
-};
-
 /** How often a theme occurs in a set of projects. */
 export type ThemeShare = {
   readonly __typename?: 'ThemeShare';
@@ -1306,6 +1297,301 @@ export type YearWindow = {
   readonly from?: InputMaybe<Scalars['Year']['input']>;
   /** The last year; open when left out. */
   readonly to?: InputMaybe<Scalars['Year']['input']>;
+};
+
+/** A measure of the place of actors in a network. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** Its name as `ranking` and `evolution` take it. */
+  readonly name: MeasureName;
+  /** Its name as file names and the command line have it, e.g. k-core. */
+  readonly id: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  /** What it means, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** What it does not mean, in one sentence. */
+  readonly caution: Scalars['String']['output'];
+  /** How it is computed, in plain notation. */
+  readonly formula: Scalars['String']['output'];
+  /** Unit of its values. */
+  readonly unit: Scalars['String']['output'];
+  /** Which values come first in a ranking: DESC the largest, ASC the smallest. */
+  readonly order: Direction;
+  /** What may be chosen about it. */
+  readonly parameters: ReadonlyArray<MeasureParameter>;
+  /** Where it is defined. */
+  readonly reference: Reference;
+};
+
+
+/** A measure of the place of actors in a network. */
+export type MeasureLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A measure of the place of actors in a network. */
+export type MeasureSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A measure of the place of actors in a network. */
+export type MeasureCautionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A measure of the place of actors in a network. */
+export type MeasureUnitArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Something that may be chosen about a measure. */
+export type MeasureParameter = {
+  readonly __typename?: 'MeasureParameter';
+  /** Name of the argument. */
+  readonly id: Scalars['String']['output'];
+  /** What it does. */
+  readonly sentence: Scalars['String']['output'];
+  /** Its value when nothing is chosen. */
+  readonly default: Scalars['String']['output'];
+  /** The values it takes. */
+  readonly choices: ReadonlyArray<MeasureChoice>;
+};
+
+
+/** Something that may be chosen about a measure. */
+export type MeasureParameterSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+export type MeasureChoice = {
+  readonly __typename?: 'MeasureChoice';
+  readonly value: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+
+export type MeasureChoiceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A work of the literature. */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  readonly authors: Scalars['String']['output'];
+  readonly year: Scalars['Year']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly doi: Scalars['String']['output'];
+  /** The address of its DOI. */
+  readonly url: Scalars['URL']['output'];
+};
+
+/** Where an actor stands in a network by a measure. */
+export type Standing = {
+  readonly __typename?: 'Standing';
+  /** In the unit of the measure; null where it is not defined. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** 1 for the top; those with the same value share the best rank. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Share in percent of the actors ranked that stand below, those with the same value counted half. */
+  readonly percentile?: Maybe<Scalars['Float']['output']>;
+  /** Number of actors ranked: those of the network for which the measure is defined. */
+  readonly of: Scalars['Int']['output'];
+};
+
+/** How far values may be off that were computed from a random part of the network. */
+export type Sampling = {
+  readonly __typename?: 'Sampling';
+  /** Number of nodes or pairs of nodes drawn. */
+  readonly samples: Scalars['Int']['output'];
+  /** Largest error of any value. */
+  readonly error: Scalars['Float']['output'];
+  /** Probability that no error is larger. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What the error is an error of. */
+  readonly errorOf: Scalars['String']['output'];
+};
+
+
+/** How far values may be off that were computed from a random part of the network. */
+export type SamplingErrorOfArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a result was computed from: enough to compute it again. */
+export type Basis = {
+  readonly __typename?: 'Basis';
+  /** Version of the data (see `dataset`). */
+  readonly version: Scalars['String']['output'];
+  /** The measure's parameters and the choice of the network, as one JSON object. */
+  readonly parameters: Scalars['String']['output'];
+  /** Number of actors with a tie in the network. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Number of ties. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** Number of the projects and declared ties counted that have no dates: they count in every window. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** Actors in the order of a measure. */
+export type Ranking = {
+  readonly __typename?: 'Ranking';
+  readonly measure: Measure;
+  readonly basis: Basis;
+  /** Null when the values are exact. */
+  readonly sampling?: Maybe<Sampling>;
+  readonly edges: ReadonlyArray<RankingEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  /** Number of actors over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a ranking. */
+export type RankingEdge = {
+  readonly __typename?: 'RankingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+  /** In the unit of the measure. */
+  readonly value: Scalars['Float']['output'];
+  /** 1 for the top; those with the same value share the best rank. */
+  readonly rank: Scalars['Int']['output'];
+  /** Share in percent of the actors ranked that stand below, those with the same value counted half. */
+  readonly percentile: Scalars['Float']['output'];
+};
+
+/** A measure of one actor over the years. */
+export type Evolution = {
+  readonly __typename?: 'Evolution';
+  readonly measure: Measure;
+  readonly actor: Actor;
+  /** One for each year, the earliest first. */
+  readonly points: ReadonlyArray<EvolutionPoint>;
+};
+
+/** Where the actor stands in the network of the years that end in one year. */
+export type EvolutionPoint = {
+  readonly __typename?: 'EvolutionPoint';
+  readonly year: Scalars['Year']['output'];
+  /** Null when the actor has no tie in those years. */
+  readonly standing?: Maybe<Standing>;
+  readonly basis: Basis;
+};
+
+/** A measure of the place of an actor in a network; `measures` tells more of each. */
+export type MeasureName =
+  /** Number of actors to which the actor is tied directly. One large project with many participants is enough for a high degree: it says neither how many projects tie two actors nor what each does in them. Unit: actors. (Freeman, L. C. 1978, doi:10.1016/0378-8733(78)90021-7) */
+  | 'DEGREE'
+  /** Number of projects that the actor shares with others: the sum of the collaboration weights of its ties. All projects count the same, whatever their budget, their length and the actor’s role; a project that the sources do not know does not count. Unit: projects. (Newman, M. E. J. 2001, doi:10.1103/PhysRevE.64.016132) */
+  | 'STRENGTH'
+  /** Share of the pairs of other actors whose shortest way leads through the actor: it may connect those that do not know each other. It is a position and not an action: nothing says that the actor passes anything on, and a single tie that the sources lack may change it much. Unit: share of the pairs of other actors, from 0 to 1. (Brandes, U. 2001, doi:10.1080/0022250X.2001.9990249) */
+  | 'BETWEENNESS'
+  /** Inverse of the mean distance from the actor to those it can reach, times the share of the actors that it can reach: near to all, it soon learns what goes round. In a dense network nearly all actors have similar values: small differences, and the ranks they give, mean little. Unit: per step; weighted: per unit of length 1/strength. (Wasserman, S. & Faust, K. 1994, doi:10.1017/CBO9780511815478) */
+  | 'CLOSENESS'
+  /** Probability of finding at the actor a visitor that follows ties at random and sometimes begins anew anywhere: it counts to be tied to those that count. In a network without directions it follows the degree closely: a high rank is no authority that others grant. Unit: probability; the sum over the actors is 1. (Brin, S. & Page, L. 1998, doi:10.1016/S0169-7552(98)00110-X) */
+  | 'PAGERANK'
+  /** The largest k such that the actor is part of a group in which each member is tied to at least k others of the group: the larger k, the nearer the core. A single project with k + 1 participants makes a group of rank k: a high core may come from one large consortium rather than from repeated cooperation. Unit: ties. (Seidman, S. B. 1983, doi:10.1016/0378-8733(83)90028-X) */
+  | 'K_CORE'
+  /** How far the actor’s ties lead back to one and the same group: the lower the constraint, the more it alone connects actors that are not tied to each other. An actor with few ties is highly constrained by the calculation itself: compare actors of similar degrees. Unit: none; 1 for a single tie, near 0 for many separate ties. (Burt, R. S. 2004, doi:10.1086/421787) */
+  | 'CONSTRAINT'
+  /** Number of actors tied to the actor, less those that are redundant because they are tied to each other too. Two partners of one project are tied by construction: the redundancy measured depends on how the sources cut projects up. Unit: actors. (Burt, R. S. 1992, doi:10.4159/9780674029095) */
+  | 'EFFECTIVE_SIZE'
+  /** Number of times that the actor is tied to two actors that are not tied to each other, by the groups of the three. Ties have no direction: each pair counts both ways, so that gatekeeper and representative are always equal; values grow with the square of the degree. Unit: ordered pairs of actors. (Gould, R. V. & Fernandez, R. M. 1989, doi:10.2307/270949) */
+  | 'BROKERAGE';
+
+/** The groups between which the actor mediates. */
+export type ActorGrouping =
+  | 'KIND'
+  | 'COUNTRY';
+
+/** The part as a broker that is counted. */
+export type BrokerageRole =
+  | 'COORDINATOR'
+  | 'GATEKEEPER'
+  | 'REPRESENTATIVE'
+  | 'CONSULTANT'
+  | 'LIAISON'
+  | 'TOTAL';
+
+/** What may be chosen about a measure; what a measure does not know is refused. */
+export type MeasureParameters = {
+  /** Take the strength of ties into account (Newman’s collaboration weight); a tie without a shared project then has no strength and does not count. For BETWEENNESS, CLOSENESS, PAGERANK, CONSTRAINT, EFFECTIVE_SIZE; false when left out. */
+  readonly weighted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The groups between which the actor mediates. For BROKERAGE; KIND when left out. */
+  readonly by?: InputMaybe<ActorGrouping>;
+  /** The part as a broker that is counted. For BROKERAGE; TOTAL when left out. */
+  readonly role?: InputMaybe<BrokerageRole>;
+};
+
+/** How an actor is placed in the network of shared projects of all years. */
+export type ActorMetrics = {
+  readonly __typename?: 'ActorMetrics';
+  /** Number of other actors that share at least one project with it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Sum over its projects with others of 1: the total of its collaboration weights, each 1/(participants-1) a shared project (Newman 2001, doi:10.1103/PhysRevE.64.016132). */
+  readonly strength: Scalars['Float']['output'];
+  /** Share of the pairs of other actors whose shortest way leads through the actor: it may connect those that do not know each other. It is a position and not an action: nothing says that the actor passes anything on, and a single tie that the sources lack may change it much. Unit: share of the pairs of other actors, from 0 to 1. (Brandes, U. 2001, doi:10.1080/0022250X.2001.9990249) Null when it shares no project. */
+  readonly betweenness?: Maybe<Standing>;
+  /** Inverse of the mean distance from the actor to those it can reach, times the share of the actors that it can reach: near to all, it soon learns what goes round. In a dense network nearly all actors have similar values: small differences, and the ranks they give, mean little. Unit: per step; weighted: per unit of length 1/strength. (Wasserman, S. & Faust, K. 1994, doi:10.1017/CBO9780511815478) Null when it shares no project. */
+  readonly closeness?: Maybe<Standing>;
+  /** Probability of finding at the actor a visitor that follows ties at random and sometimes begins anew anywhere: it counts to be tied to those that count. In a network without directions it follows the degree closely: a high rank is no authority that others grant. Unit: probability; the sum over the actors is 1. (Brin, S. & Page, L. 1998, doi:10.1016/S0169-7552(98)00110-X) Null when it shares no project. */
+  readonly pagerank?: Maybe<Standing>;
+  /** The largest k such that the actor is part of a group in which each member is tied to at least k others of the group: the larger k, the nearer the core. A single project with k + 1 participants makes a group of rank k: a high core may come from one large consortium rather than from repeated cooperation. Unit: ties. (Seidman, S. B. 1983, doi:10.1016/0378-8733(83)90028-X) Null when it shares no project. */
+  readonly kCore?: Maybe<Standing>;
+  /** How far the actor’s ties lead back to one and the same group: the lower the constraint, the more it alone connects actors that are not tied to each other. An actor with few ties is highly constrained by the calculation itself: compare actors of similar degrees. Unit: none; 1 for a single tie, near 0 for many separate ties. (Burt, R. S. 2004, doi:10.1086/421787) Null when it shares no project. */
+  readonly constraint?: Maybe<Standing>;
+  /** Number of actors tied to the actor, less those that are redundant because they are tied to each other too. Two partners of one project are tied by construction: the redundancy measured depends on how the sources cut projects up. Unit: actors. (Burt, R. S. 1992, doi:10.4159/9780674029095) Null when it shares no project. */
+  readonly effectiveSize?: Maybe<Standing>;
+  /** Number of times that the actor is tied to two actors that are not tied to each other, by the groups of the three. Ties have no direction: each pair counts both ways, so that gatekeeper and representative are always equal; values grow with the square of the degree. Unit: ordered pairs of actors. (Gould, R. V. & Fernandez, R. M. 1989, doi:10.2307/270949) Null when it shares no project. */
+  readonly brokerage?: Maybe<Standing>;
+  /** Where it stands by any measure, degree and strength included; null when it shares no project. */
+  readonly standing?: Maybe<Standing>;
+};
+
+
+/** How an actor is placed in the network of shared projects of all years. */
+export type ActorMetricsBetweennessArgs = {
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** How an actor is placed in the network of shared projects of all years. */
+export type ActorMetricsClosenessArgs = {
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** How an actor is placed in the network of shared projects of all years. */
+export type ActorMetricsPagerankArgs = {
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** How an actor is placed in the network of shared projects of all years. */
+export type ActorMetricsConstraintArgs = {
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** How an actor is placed in the network of shared projects of all years. */
+export type ActorMetricsEffectiveSizeArgs = {
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** How an actor is placed in the network of shared projects of all years. */
+export type ActorMetricsBrokerageArgs = {
+  by?: InputMaybe<ActorGrouping>;
+  role?: InputMaybe<BrokerageRole>;
+};
+
+
+/** How an actor is placed in the network of shared projects of all years. */
+export type ActorMetricsStandingArgs = {
+  measure: MeasureName;
+  parameters?: InputMaybe<MeasureParameters>;
 };
 
 /** What an actor does in a project. */
@@ -1840,6 +2126,12 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** Actors and their ties: around one actor (`ego`) up to `depth` steps, or all that the filter keeps. Criteria on themes, transitions and years keep ties by project only. */
   readonly network: Network;
+  /** What can be measured of actors, with what it means, what it does not, and where it is defined. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Actors in the order of a measure. The network is that of the ties, years and filter chosen; `among` then leaves actors out of the list without changing anybody's value or rank. */
+  readonly ranking: Ranking;
+  /** A measure of one actor year after year: each point is the network of the `width` years that end there. */
+  readonly evolution: Evolution;
   /** What is in here and how fresh it is. */
   readonly dataset: Dataset;
 };
@@ -1987,6 +2279,32 @@ export type QueryNetworkArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
   ties?: InputMaybe<ReadonlyArray<Tie>>;
   window?: InputMaybe<YearWindow>;
+};
+
+
+/** Where every question begins. */
+export type QueryRankingArgs = {
+  measure: MeasureName;
+  parameters?: InputMaybe<MeasureParameters>;
+  ties?: InputMaybe<ReadonlyArray<Tie>>;
+  window?: InputMaybe<YearWindow>;
+  filter?: InputMaybe<CollaborationFilter>;
+  among?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryEvolutionArgs = {
+  measure: MeasureName;
+  actor: Scalars['ID']['input'];
+  from: Scalars['Year']['input'];
+  to: Scalars['Year']['input'];
+  width?: InputMaybe<Scalars['Int']['input']>;
+  parameters?: InputMaybe<MeasureParameters>;
+  ties?: InputMaybe<ReadonlyArray<Tie>>;
+  filter?: InputMaybe<CollaborationFilter>;
 };
 
 export type NodeConnection = {

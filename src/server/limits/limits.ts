@@ -73,6 +73,8 @@ export const fieldCosts: Readonly<Record<string, number>> = {
   'Query.projects': 500,
   'Query.paths': 5_000,
   'Query.network': 10_000,
+  'Query.ranking': 20_000,
+  'Query.evolution': 100_000,
   'Query.collaborations': 15_000,
 };
 
