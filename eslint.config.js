@@ -15,7 +15,7 @@ const rooms = {
   export: lower,
   api: ['compile', 'insight', 'ingest', 'export', ...lower],
   server: ['api', 'ingest', 'export', 'graph/neo4j', 'graph/embedded', ...lower],
-  cli: ['server', 'api', 'ingest', 'export', ...lower],
+  cli: ['server', 'api', 'insight', 'ingest', 'export', ...lower],
   // What runs in the browser knows the server by GraphQL only.
   web: [],
 };

@@ -20,6 +20,29 @@ export function seedProgress(): SeedListener {
   };
 }
 
+export interface ComputingProgress {
+  /** Called with the part that is done, from 0 to 1. */
+  done(part: number): void;
+  ended(): void;
+}
+
+/** Shows how far a computation is, once it takes long enough to be worth showing. */
+export function computingProgress(): ComputingProgress {
+  const bar = new SingleBar({
+    format: 'Computing: {percentage} % ({duration_formatted})',
+    clearOnComplete: true,
+    stream: process.stderr,
+    noTTYOutput: false,
+  });
+  return {
+    done: (part) => {
+      if (!bar.isActive) bar.start(100, 0);
+      bar.update(Math.floor(100 * part));
+    },
+    ended: () => bar.stop(),
+  };
+}
+
 export interface ImportListener {
   progressed(progress: ImportProgress): void;
   ended(): void;

@@ -4,6 +4,7 @@ import { version } from '../server/version.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { insightCommand } from './commands/insight.ts';
 import { mapCommand } from './commands/map.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { mergesCommand } from './commands/merges.ts';
@@ -55,6 +56,7 @@ Exit codes: 0 done, 1 failed, 2 used wrongly.`,
     splitCommand(),
     mergesCommand(),
     queryCommand(),
+    insightCommand(),
     checkCommand(),
     exportCommand(),
   ];

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { measures } from '../../src/insight/measures.ts';
+import { maillage, newFolder } from './maillage.ts';
+
+const folder = newFolder();
+beforeAll(async () => {
+  expect(await maillage(['seed', '--data', folder])).toMatchObject({ code: 0 });
+});
+
+describe('maillage insight', () => {
+  test('lists every measure, and so does its help', async () => {
+    const [list, help] = [await maillage(['insight']), await maillage(['insight', '--help'])];
+    expect([list.code, help.code]).toEqual([0, 0]);
+    for (const { id } of measures) {
+      expect(list.out).toContain(id);
+      expect(help.out).toContain(`\n  ${id} `);
+    }
+  });
+
+  test('ranks actors as JSON', async () => {
+    const words = ['ranking', 'betweenness', '--weighted', '--first', '3', '--from', '2010', '--to', '2020', '--format', 'json'];
+    const { code, out } = await maillage(['insight', ...words, '--data', folder]);
+    expect(code).toBe(0);
+    const { data } = JSON.parse(out) as { data: { ranking: { edges: { rank: number }[]; basis: { parameters: string } } } };
+    expect(data.ranking.edges).toHaveLength(3);
+    expect(JSON.parse(data.ranking.basis.parameters)).toMatchObject({ weighted: true, window: { from: 2010, to: 2020 } });
+  });
+
+  test('ranks actors as tables, with what they were made from', async () => {
+    const { code, out, err } = await maillage(['insight', 'ranking', 'k-core', '--first', '2', '--data', folder]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/edges[^]*rank[^]*actor\/[^]*basis[^]*undated/);
+  });
+
+  test('follows an actor over the years', async () => {
+    const words = ['evolution', 'degree', 'actor/lyon', '--from', '2014', '--to', '2016', '--format', 'json'];
+    const { code, out } = await maillage(['insight', ...words, '--data', folder]);
+    expect(code).toBe(0);
+    const { data } = JSON.parse(out) as { data: { evolution: { points: { year: number }[] } } };
+    expect(data.evolution.points.map(({ year }) => year)).toEqual([2014, 2015, 2016]);
+  });
+
+  test.each([
+    ['no measure', ['ranking']],
+    ['an unknown measure', ['ranking', 'beauty']],
+    ['a year that is none', ['ranking', 'degree', '--from', 'x']],
+    ['an evolution without years', ['evolution', 'degree', 'actor/lyon']],
+    ['an unknown role', ['ranking', 'brokerage', '--role', 'SPY']],
+  ])('%s ends with code 2', async (_, words) => {
+    expect(await maillage(['insight', ...words])).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('a parameter that the measure does not have ends with code 1', async () => {
+    const { code, err } = await maillage(['insight', 'ranking', 'degree', '--weighted', '--data', folder]);
+    expect({ code, error: err.slice(0, 11) }).toEqual({ code: 1, error: 'BAD_REQUEST' });
+  });
+});
