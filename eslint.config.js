@@ -30,10 +30,10 @@ export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'coverage', 'src/**/generated'] },
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { boundaries },
     settings: {
-      'import/resolver': { node: { extensions: ['.ts'] } },
+      'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
       'boundaries/elements': Object.keys(rooms)
         // The first pattern that fits names the room: inner folders come before outer ones.
         .sort((a, b) => b.length - a.length)

@@ -7,8 +7,10 @@ import { measurePage } from './measure-page.ts';
 import { measureSchema } from './measure-schema.ts';
 import { ontologyPage } from './ontology-page.ts';
 import { typescriptTypes } from './typescript-types.ts';
+import { webLabels } from './web-labels.ts';
+import { webOperations } from './web-operations.ts';
 
-/** A file that is committed and made from schema/ and the declarations of measures: `npm run codegen` writes it, a test fails when it is stale. */
+/** A file that is committed and made from declarations (schema/, measures, the operations of src/web): `npm run codegen` writes it, a test fails when it is stale. */
 export interface GeneratedFile {
   /** From the root of the project. */
   readonly path: string;
@@ -30,6 +32,8 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: 'docs/schema.graphql', text: `${printSchema(schema)}\n` },
     { path: 'seed/datapackage.json', text: `${JSON.stringify(dataPackageDescriptor(ontology), null, 2)}\n` },
     { path: 'src/ontology/generated/types.ts', text: await typescriptTypes(schema) },
+    { path: 'src/web/generated/labels.ts', text: webLabels(ontology) },
+    { path: 'src/web/generated/operations.ts', text: await webOperations(schema) },
   ];
 }
 

@@ -13,7 +13,7 @@ export function answerHttpError(error: FastifyError, request: FastifyRequest, re
 
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const error = new MaillageError('BAD_REQUEST', 'There is nothing at this address', {
-    remedy: 'Questions go to /graphql; its explorer is at /graphiql.',
+    remedy: 'The explorer is at /; questions go to /graphql, and their editor is at /graphiql.',
   });
   return reply.code(404).send({ errors: [answerError(error, request.log)] });
 }

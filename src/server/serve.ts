@@ -29,7 +29,7 @@ export async function serve(settings: Settings): Promise<void> {
   }
   logger.info(
     { engine: (await service).store.engine, version },
-    'Maillage is ready: questions at /graphql, explorer at /graphiql',
+    'Maillage is ready: explorer at /, questions at /graphql, their editor at /graphiql',
   );
 }
 

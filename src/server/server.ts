@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Api } from '../api/api.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
+import { addExplorer } from './explorer.ts';
 import { addExport } from './export-route.ts';
 import { addGraphiql } from './graphiql.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
@@ -69,5 +70,6 @@ export async function createServer({ service, logger, timeoutMs, answersBytes }:
   addGraphqlRoute(http, graphql);
   addExport(http, () => opened, { timeoutMs, stallMs: STALL_MS });
   await addGraphiql(http);
+  await addExplorer(http);
   return { http, ready };
 }

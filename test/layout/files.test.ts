@@ -9,7 +9,7 @@ const MOST_LINES = 500;
 /** Files of the program and its tests that people write. */
 const files = ['src', 'test', 'bench', 'codegen', 'scripts'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.[jt]sx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .filter((path) => !path.includes('/generated/')),
 );
@@ -21,7 +21,7 @@ describe('files', () => {
   });
 
   test('have kebab-case names', () => {
-    expect(files.filter((path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.[jt]s$/.test(basename(path)))).toEqual([]);
+    expect(files.filter((path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.[jt]sx?$/.test(basename(path)))).toEqual([]);
   });
 
   test('are not called utils, helpers or misc', () => {

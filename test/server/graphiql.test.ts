@@ -12,7 +12,7 @@ let service: Service;
 let served: Served;
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-web.ts']);
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-graphiql.ts']);
   service = await seededService();
   served = await serve(service);
 });

@@ -1,4 +1,7 @@
-/** Bundles src/web for the browser into dist/web: everything a page loads comes from the server itself. */
+/**
+ * Bundles src/web/graphiql into dist/web/graphiql: everything the page loads comes from the server itself. Apart from the explorer,
+ * which Vite builds: the editor wants its workers under names of their own.
+ */
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 

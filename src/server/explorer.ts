@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import serveFiles from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { MaillageError } from '../errors.ts';
+
+/** What `npm run build` makes of src/web. */
+const builtFolder = fileURLToPath(new URL('../../dist/web/explorer/', import.meta.url));
+
+/** Nothing from another host, no script or style inside the page, no form sent by the browser itself, no frame. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** First segments of the explorer's addresses: kinds of thing, whose pages are at their ids, lists and tools. A test asks them all. */
+const sections = [
+  ...['actor', 'project', 'theme', 'country', 'place', 'practice', 'deliberation', 'publication', 'event', 'person', 'source'],
+  ...['search', 'actors', 'projects', 'themes', 'countries', 'practices', 'sources', 'paths'],
+];
+
+/** French at /, English at /en. */
+const languages = ['', '/en'];
+
+/** The explorer at /: one page for all its addresses, whose script reads from the address what to show. */
+export async function addExplorer(server: FastifyInstance): Promise<void> {
+  const addresses = languages.flatMap((language) => [
+    language === '' ? '/' : language,
+    ...sections.flatMap((section) => [`${language}/${section}`, `${language}/${section}/*`]),
+  ]);
+  if (!existsSync(builtFolder)) {
+    server.get('/', () => {
+      throw new MaillageError('BAD_FILE', 'The explorer is not built', { remedy: 'Run: npm run build' });
+    });
+    return;
+  }
+  await server.register(serveFiles, {
+    root: `${builtFolder}assets/`,
+    prefix: '/assets/',
+    index: false,
+    // GraphiQL's files may have given replies the method before.
+    decorateReply: !server.hasReplyDecorator('sendFile'),
+    // Names of files change with what they hold.
+    immutable: true,
+    maxAge: '365d',
+  });
+  const page = readFileSync(`${builtFolder}index.html`, 'utf8');
+  for (const address of addresses) {
+    server.get(address, (_request, reply) =>
+      reply
+        .header('content-security-policy', PAGE_POLICY)
+        // It names the current scripts: a kept copy would ask for those of an earlier build.
+        .header('cache-control', 'no-cache')
+        .type('text/html; charset=utf-8')
+        .send(page),
+    );
+  }
+}

@@ -1,0 +1,253 @@
+// Made from schema/ by `npm run codegen`: do not edit.
+export const labels = {
+  "ActorKind": {
+    "LOCAL_GOVERNMENT": {
+      "fr": "Collectivité territoriale",
+      "en": "Local government"
+    },
+    "RESEARCH": {
+      "fr": "Recherche",
+      "en": "Research"
+    },
+    "ASSOCIATION": {
+      "fr": "Association",
+      "en": "Association"
+    },
+    "BUSINESS": {
+      "fr": "Entreprise",
+      "en": "Business"
+    },
+    "PUBLIC_INSTITUTION": {
+      "fr": "Institution publique",
+      "en": "Public institution"
+    }
+  },
+  "LocalGovernmentLevel": {
+    "MUNICIPALITY": {
+      "fr": "Commune",
+      "en": "Municipality"
+    },
+    "INTERMUNICIPALITY": {
+      "fr": "Intercommunalité",
+      "en": "Intermunicipality"
+    },
+    "DEPARTMENT": {
+      "fr": "Département",
+      "en": "Département"
+    },
+    "REGION": {
+      "fr": "Région",
+      "en": "Region"
+    },
+    "OTHER": {
+      "fr": "Autre",
+      "en": "Other"
+    }
+  },
+  "Tie": {
+    "PROJECT": {
+      "fr": "Projet commun",
+      "en": "Shared project"
+    },
+    "PARTNERSHIP": {
+      "fr": "Partenariat",
+      "en": "Partnership"
+    },
+    "MEMBERSHIP": {
+      "fr": "Adhésion",
+      "en": "Membership"
+    },
+    "LEARNING": {
+      "fr": "Apprentissage",
+      "en": "Learning"
+    }
+  },
+  "Lang": {
+    "FR": {
+      "fr": "français",
+      "en": "French"
+    },
+    "EN": {
+      "fr": "anglais",
+      "en": "English"
+    }
+  },
+  "NodeKind": {
+    "ACTOR": {
+      "fr": "Acteur",
+      "en": "Actor"
+    },
+    "PROJECT": {
+      "fr": "Projet",
+      "en": "Project"
+    },
+    "THEME": {
+      "fr": "Thème",
+      "en": "Theme"
+    },
+    "COUNTRY": {
+      "fr": "Pays",
+      "en": "Country"
+    },
+    "PLACE": {
+      "fr": "Lieu",
+      "en": "Place"
+    },
+    "PRACTICE": {
+      "fr": "Pratique",
+      "en": "Practice"
+    },
+    "DELIBERATION": {
+      "fr": "Délibération",
+      "en": "Deliberation"
+    },
+    "PUBLICATION": {
+      "fr": "Publication",
+      "en": "Publication"
+    },
+    "EVENT": {
+      "fr": "Événement",
+      "en": "Event"
+    },
+    "PERSON": {
+      "fr": "Personne",
+      "en": "Person"
+    },
+    "SOURCE": {
+      "fr": "Source",
+      "en": "Source"
+    }
+  },
+  "ParticipationRole": {
+    "LEAD": {
+      "fr": "Chef de file",
+      "en": "Lead"
+    },
+    "PARTNER": {
+      "fr": "Partenaire",
+      "en": "Partner"
+    },
+    "FUNDER": {
+      "fr": "Financeur",
+      "en": "Funder"
+    },
+    "OPERATOR": {
+      "fr": "Opérateur",
+      "en": "Operator"
+    },
+    "BENEFICIARY": {
+      "fr": "Bénéficiaire",
+      "en": "Beneficiary"
+    }
+  },
+  "PartnershipKind": {
+    "TWINNING": {
+      "fr": "Jumelage",
+      "en": "Twinning"
+    },
+    "COOPERATION_AGREEMENT": {
+      "fr": "Accord de coopération",
+      "en": "Cooperation agreement"
+    },
+    "FRAMEWORK_AGREEMENT": {
+      "fr": "Accord-cadre",
+      "en": "Framework agreement"
+    },
+    "NETWORKING": {
+      "fr": "Mise en réseau",
+      "en": "Networking"
+    },
+    "OTHER": {
+      "fr": "Autre",
+      "en": "Other"
+    }
+  },
+  "Transition": {
+    "URBAN": {
+      "fr": "Transition urbaine",
+      "en": "Urban transition"
+    },
+    "DIGITAL": {
+      "fr": "Transition numérique",
+      "en": "Digital transition"
+    },
+    "ECOLOGICAL": {
+      "fr": "Transition écologique",
+      "en": "Ecological transition"
+    }
+  },
+  "RelationshipType": {
+    "PARTICIPATES_IN": {
+      "fr": "participe à",
+      "en": "takes part in"
+    },
+    "PARTNER_OF": {
+      "fr": "est partenaire de",
+      "en": "is a partner of"
+    },
+    "MEMBER_OF": {
+      "fr": "est membre de",
+      "en": "is a member of"
+    },
+    "ADOPTED": {
+      "fr": "a adopté",
+      "en": "adopted"
+    },
+    "SUCCEEDED_BY": {
+      "fr": "est devenu",
+      "en": "became"
+    },
+    "PART_OF": {
+      "fr": "fait partie de",
+      "en": "is part of"
+    },
+    "HOLDS_ROLE": {
+      "fr": "exerce une fonction à",
+      "en": "holds a function at"
+    },
+    "AUTHORED": {
+      "fr": "est auteur de",
+      "en": "is an author of"
+    },
+    "ATTENDED": {
+      "fr": "a pris part à",
+      "en": "took part in"
+    },
+    "DELIBERATED": {
+      "fr": "a délibéré",
+      "en": "deliberated"
+    },
+    "CONCERNS": {
+      "fr": "concerne",
+      "en": "concerns"
+    },
+    "USES_PRACTICE": {
+      "fr": "met en œuvre",
+      "en": "puts to use"
+    },
+    "HAS_THEME": {
+      "fr": "porte sur",
+      "en": "is about"
+    },
+    "BROADER": {
+      "fr": "relève de",
+      "en": "is narrower than"
+    },
+    "IN_COUNTRY": {
+      "fr": "se trouve dans le pays",
+      "en": "is in the country"
+    },
+    "LOCATED_IN": {
+      "fr": "se trouve à",
+      "en": "is located in"
+    },
+    "IDENTIFIED_BY": {
+      "fr": "a pour identifiant",
+      "en": "is identified by"
+    },
+    "STATED_IN": {
+      "fr": "est attesté par",
+      "en": "is stated in"
+    }
+  }
+} as const;

@@ -1,0 +1,2560 @@
+// Made from schema/ and the operations beside it by `npm run codegen`: do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an actor is. The report's four kinds, plus public institutions: ministries, agencies, development banks and international bodies. */
+export type ActorKind =
+  /** A commune, an intercommunal body, a département, a région, or their like abroad. */
+  | 'LOCAL_GOVERNMENT'
+  /** A university, a laboratory, a research centre. */
+  | 'RESEARCH'
+  /** An association, a network of local governments, a foundation, an NGO. */
+  | 'ASSOCIATION'
+  /** A company, public or private. */
+  | 'BUSINESS'
+  /** A ministry, an agency, a development bank, an international organisation. */
+  | 'PUBLIC_INSTITUTION';
+
+/** The tier of a local government, in French terms; foreign tiers are mapped to the nearest. */
+export type LocalGovernmentLevel =
+  | 'MUNICIPALITY'
+  | 'INTERMUNICIPALITY'
+  | 'DEPARTMENT'
+  | 'REGION'
+  | 'OTHER';
+
+/** Which actors to list. Criteria given together must all hold; a list holds when one of its values does. */
+export type ActorFilter = {
+  readonly kinds?: ReadonlyArray<ActorKind> | null | undefined;
+  /** ISO 3166-1 alpha-2 codes, e.g. "BF". */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** Ids of themes of their projects; narrower themes are included. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** Transitions of the themes of their projects. */
+  readonly transitions?: ReadonlyArray<Transition> | null | undefined;
+  /** Full-text search in names, aliases and descriptions, forgiving as `search` is. */
+  readonly text?: string | null | undefined;
+  /** Known to be active in this year or later: it has not ended before it. */
+  readonly activeFrom?: number | null | undefined;
+  /** Known to be active in this year or earlier: it has not begun after it. */
+  readonly activeTo?: number | null | undefined;
+  /** Ids of networks, of any of which it is a member. */
+  readonly memberOf?: ReadonlyArray<string> | null | undefined;
+  /** Id of an actor with which it shares a project, a partnership or a membership. */
+  readonly inNetworkWith?: string | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** A register's code: "insee:69123", "siren:200046977", "wikidata:Q456". */
+  readonly identifier?: string | null | undefined;
+  readonly and?: ReadonlyArray<ActorFilter> | null | undefined;
+  readonly or?: ReadonlyArray<ActorFilter> | null | undefined;
+  readonly not?: ActorFilter | null | undefined;
+};
+
+export type ActorOrder = {
+  readonly field: ActorOrderField;
+  readonly direction?: Direction;
+};
+
+export type ActorOrderField =
+  /** Alphabetical, accents and case ignored. */
+  | 'NAME'
+  /** Number of distinct projects it takes part in. */
+  | 'PROJECT_COUNT'
+  /** Number of distinct actors it shares a project with. */
+  | 'COLLABORATOR_COUNT'
+  /** First year it is known to have existed; unknown last. */
+  | 'ACTIVE_FROM';
+
+/** Which collaborations to count. Criteria given together must all hold. */
+export type CollaborationFilter = {
+  /** At least one of the two is one of these actors. */
+  readonly actors?: ReadonlyArray<string> | null | undefined;
+  /** At least one of the two is of one of these kinds; for collaborators: the other one is. */
+  readonly kinds?: ReadonlyArray<ActorKind> | null | undefined;
+  /** One kind: both are of it. Two kinds: one is of the first, the other of the second. */
+  readonly betweenKinds?: ReadonlyArray<ActorKind> | null | undefined;
+  /** At least one of the two is in one of these countries (ISO 3166-1 alpha-2); for collaborators: the other one is. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** Only shared projects on these themes count; narrower themes are included. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** Only shared projects of these transitions count. */
+  readonly transitions?: ReadonlyArray<Transition> | null | undefined;
+  /** Only shared projects that went on in this year or later count. */
+  readonly activeFrom?: number | null | undefined;
+  /** Only shared projects that had begun by this year count. */
+  readonly activeTo?: number | null | undefined;
+  /** At least this many shared projects. */
+  readonly minProjects?: number | null | undefined;
+  /** true: the two are in different countries; false: in the same one. */
+  readonly crossBorder?: boolean | null | undefined;
+};
+
+/** The language of a label. French comes first; a label that is missing in one language is given in the other. */
+export type Lang =
+  | 'FR'
+  | 'EN';
+
+export type Direction =
+  /** Smallest, earliest or alphabetically first at the top. */
+  | 'ASC'
+  /** Largest, latest or alphabetically last at the top. Unknown values come last in either direction. */
+  | 'DESC';
+
+/** The kinds of thing in the graph. */
+export type NodeKind =
+  | 'ACTOR'
+  | 'PROJECT'
+  | 'THEME'
+  | 'COUNTRY'
+  | 'PLACE'
+  | 'PRACTICE'
+  | 'DELIBERATION'
+  | 'PUBLICATION'
+  | 'EVENT'
+  | 'PERSON'
+  | 'SOURCE';
+
+/** What an actor does in a project. */
+export type ParticipationRole =
+  /** Leads or coordinates it (chef de file). */
+  | 'LEAD'
+  /** Takes part as a partner. */
+  | 'PARTNER'
+  /** Gives money to it. */
+  | 'FUNDER'
+  /** Carries it out for others. */
+  | 'OPERATOR'
+  /** Is meant to gain from it. */
+  | 'BENEFICIARY';
+
+/** The form of a declared tie between two actors. */
+export type PartnershipKind =
+  | 'TWINNING'
+  | 'COOPERATION_AGREEMENT'
+  | 'FRAMEWORK_AGREEMENT'
+  | 'NETWORKING'
+  | 'OTHER';
+
+/** Which projects to list. Criteria given together must all hold; a list holds when one of its values does. */
+export type ProjectFilter = {
+  /** Ids of themes; narrower themes are included. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  readonly transitions?: ReadonlyArray<Transition> | null | undefined;
+  /** ISO 3166-1 alpha-2 codes of where it takes place. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** Ids of actors that take part. */
+  readonly participants?: ReadonlyArray<string> | null | undefined;
+  /** Kinds of actors that take part: every kind given must be present. */
+  readonly participantKinds?: ReadonlyArray<ActorKind> | null | undefined;
+  /** Full-text search in titles and summaries, forgiving as `search` is. */
+  readonly text?: string | null | undefined;
+  /** Went on in this year or later; a project without an end year counts as going on. */
+  readonly activeFrom?: number | null | undefined;
+  /** Had begun by this year; a project without a start year is kept. */
+  readonly activeTo?: number | null | undefined;
+  /** At least this budget, in the units of its own currency. */
+  readonly minBudget?: number | null | undefined;
+  readonly status?: string | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly and?: ReadonlyArray<ProjectFilter> | null | undefined;
+  readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
+  readonly not?: ProjectFilter | null | undefined;
+};
+
+export type ProjectOrder = {
+  readonly field: ProjectOrderField;
+  readonly direction?: Direction;
+};
+
+export type ProjectOrderField =
+  /** Alphabetical, accents and case ignored. */
+  | 'TITLE'
+  /** Unknown last. */
+  | 'START_YEAR'
+  /** Unknown last. */
+  | 'END_YEAR'
+  /** Amount in the project's own currency; unknown last. */
+  | 'BUDGET'
+  /** Number of distinct actors that take part. */
+  | 'PARTICIPANT_COUNT';
+
+/** How two things in the graph are tied. Each relationship carries its own sources. */
+export type RelationshipType =
+  /** An actor takes part in a project, in a role. */
+  | 'PARTICIPATES_IN'
+  /** Two actors declare a lasting tie: a twinning, an agreement. Symmetric: stored once, read from both ends. */
+  | 'PARTNER_OF'
+  /** An actor belongs to a network, which is an actor too. */
+  | 'MEMBER_OF'
+  /** An actor took up a practice, perhaps learned from others. */
+  | 'ADOPTED'
+  /** An actor was merged into another or became it. */
+  | 'SUCCEEDED_BY'
+  /** A body belongs to a larger one. */
+  | 'PART_OF'
+  /** A person holds a public function in an actor. */
+  | 'HOLDS_ROLE'
+  /** An actor or a person wrote or published a publication. */
+  | 'AUTHORED'
+  /** An actor took part in an event. */
+  | 'ATTENDED'
+  /** A local government deliberated. */
+  | 'DELIBERATED'
+  /** A deliberation is about a project. */
+  | 'CONCERNS'
+  /** A project puts a practice to use. */
+  | 'USES_PRACTICE'
+  /** A project, practice, deliberation or publication is about a theme. */
+  | 'HAS_THEME'
+  /** A theme is narrower than another (SKOS broader). */
+  | 'BROADER'
+  /** An actor, a place or a project is in a country. */
+  | 'IN_COUNTRY'
+  /** An actor has its seat at a place, or an event was held there. */
+  | 'LOCATED_IN'
+  /** A register's code stands for an actor or a place. */
+  | 'IDENTIFIED_BY'
+  /** A node is stated by a source. Written in the `sources` column of the node's table. */
+  | 'STATED_IN';
+
+/** The three transitions that the themes are grouped by. */
+export type Transition =
+  | 'URBAN'
+  | 'DIGITAL'
+  | 'ECOLOGICAL';
+
+export type SourceNoteFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string | null, readonly license: string | null, readonly retrieved: string | null, readonly note: string | null };
+
+type ActorName_LocalGovernment_Fragment = { readonly __typename: 'LocalGovernment', readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null };
+
+type ActorName_ResearchOrganisation_Fragment = { readonly __typename: 'ResearchOrganisation', readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null };
+
+type ActorName_Association_Fragment = { readonly __typename: 'Association', readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null };
+
+type ActorName_Business_Fragment = { readonly __typename: 'Business', readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null };
+
+type ActorName_PublicInstitution_Fragment = { readonly __typename: 'PublicInstitution', readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null };
+
+export type ActorNameFragment =
+  | ActorName_LocalGovernment_Fragment
+  | ActorName_ResearchOrganisation_Fragment
+  | ActorName_Association_Fragment
+  | ActorName_Business_Fragment
+  | ActorName_PublicInstitution_Fragment
+;
+
+type NodeName_LocalGovernment_Fragment = { readonly __typename: 'LocalGovernment', readonly name: string, readonly kind: ActorKind, readonly id: string };
+
+type NodeName_ResearchOrganisation_Fragment = { readonly __typename: 'ResearchOrganisation', readonly name: string, readonly kind: ActorKind, readonly id: string };
+
+type NodeName_Association_Fragment = { readonly __typename: 'Association', readonly name: string, readonly kind: ActorKind, readonly id: string };
+
+type NodeName_Business_Fragment = { readonly __typename: 'Business', readonly name: string, readonly kind: ActorKind, readonly id: string };
+
+type NodeName_PublicInstitution_Fragment = { readonly __typename: 'PublicInstitution', readonly name: string, readonly kind: ActorKind, readonly id: string };
+
+type NodeName_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly sourceTitle: string };
+
+type NodeName_Deliberation_Fragment = { readonly __typename: 'Deliberation', readonly id: string, readonly deliberationTitle: string };
+
+type NodeName_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly personName: string };
+
+type NodeName_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly id: string };
+
+type NodeName_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+
+type NodeName_Practice_Fragment = { readonly __typename: 'Practice', readonly name: string, readonly id: string };
+
+type NodeName_Project_Fragment = { readonly __typename: 'Project', readonly title: string, readonly id: string };
+
+type NodeName_Publication_Fragment = { readonly __typename: 'Publication', readonly id: string, readonly publicationTitle: string };
+
+type NodeName_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
+
+type NodeName_Theme_Fragment = { readonly __typename: 'Theme', readonly label: string, readonly id: string };
+
+export type NodeNameFragment =
+  | NodeName_LocalGovernment_Fragment
+  | NodeName_ResearchOrganisation_Fragment
+  | NodeName_Association_Fragment
+  | NodeName_Business_Fragment
+  | NodeName_PublicInstitution_Fragment
+  | NodeName_Source_Fragment
+  | NodeName_Deliberation_Fragment
+  | NodeName_Person_Fragment
+  | NodeName_Country_Fragment
+  | NodeName_Place_Fragment
+  | NodeName_Practice_Fragment
+  | NodeName_Project_Fragment
+  | NodeName_Publication_Fragment
+  | NodeName_Event_Fragment
+  | NodeName_Theme_Fragment
+;
+
+export type ProjectLineFragment = { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<SourceNoteFragment> };
+
+export type CollaborationLineFragment = { readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly a:
+    | ActorName_LocalGovernment_Fragment
+    | ActorName_ResearchOrganisation_Fragment
+    | ActorName_Association_Fragment
+    | ActorName_Business_Fragment
+    | ActorName_PublicInstitution_Fragment
+  , readonly b:
+    | ActorName_LocalGovernment_Fragment
+    | ActorName_ResearchOrganisation_Fragment
+    | ActorName_Association_Fragment
+    | ActorName_Business_Fragment
+    | ActorName_PublicInstitution_Fragment
+   };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null }> };
+
+export type ActorNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
+
+
+export type ActorNamesQuery = { readonly nodes: ReadonlyArray<
+    | NodeName_LocalGovernment_Fragment
+    | NodeName_ResearchOrganisation_Fragment
+    | NodeName_Association_Fragment
+    | NodeName_Business_Fragment
+    | NodeName_PublicInstitution_Fragment
+    | NodeName_Source_Fragment
+    | NodeName_Deliberation_Fragment
+    | NodeName_Person_Fragment
+    | NodeName_Country_Fragment
+    | NodeName_Place_Fragment
+    | NodeName_Practice_Fragment
+    | NodeName_Project_Fragment
+    | NodeName_Publication_Fragment
+    | NodeName_Event_Fragment
+    | NodeName_Theme_Fragment
+   | null> };
+
+export type ActorQueryVariables = Exact<{
+  id: string;
+  entries: number;
+  lang: Lang;
+}>;
+
+
+export type ActorQuery = { readonly dataset: { readonly builtAt: string, readonly version: string }, readonly actor:
+    | (
+      { readonly level: LocalGovernmentLevel, readonly population: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly deliberations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string | null, readonly agendaRank: number | null, readonly agendaSize: number | null, readonly debated: boolean | null, readonly votesFor: number | null, readonly votesAgainst: number | null, readonly abstentions: number | null, readonly unanimous: boolean | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly parts: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly predecessors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly successors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly adoptions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
+      & ActorName_LocalGovernment_Fragment
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly parts: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly predecessors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly successors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly adoptions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
+      & ActorName_ResearchOrganisation_Fragment
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly parts: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly predecessors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly successors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly adoptions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
+      & ActorName_Association_Fragment
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly parts: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly predecessors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly successors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly adoptions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
+      & ActorName_Business_Fragment
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly parts: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly predecessors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly successors: ReadonlyArray<
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+      >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly adoptions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
+      & ActorName_PublicInstitution_Fragment
+    )
+   | null };
+
+export type CountryQueryVariables = Exact<{
+  code: string;
+  actors?: ActorFilter | null | undefined;
+  projects?: ProjectFilter | null | undefined;
+  between?: CollaborationFilter | null | undefined;
+  entries: number;
+  lang: Lang;
+}>;
+
+
+export type CountryQuery = { readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly sources: ReadonlyArray<SourceNoteFragment> } | null, readonly actors: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment>, readonly nodes: ReadonlyArray<
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_LocalGovernment_Fragment
+      )
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_ResearchOrganisation_Fragment
+      )
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_Association_Fragment
+      )
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_Business_Fragment
+      )
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_PublicInstitution_Fragment
+      )
+    > }, readonly projects: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment>, readonly nodes: ReadonlyArray<ProjectLineFragment> }, readonly collaborations: { readonly totalCount: number, readonly nodes: ReadonlyArray<CollaborationLineFragment> } };
+
+export type HomeQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type HomeQuery = { readonly dataset: { readonly builtAt: string, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly actors: { readonly facets: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly projects: { readonly facets: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
+
+export type ReadyQuestionsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type ReadyQuestionsQuery = { readonly ouagadougou:
+    | (
+      { readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+           }> } }
+      & ActorName_LocalGovernment_Fragment
+    )
+    | (
+      { readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+           }> } }
+      & ActorName_ResearchOrganisation_Fragment
+    )
+    | (
+      { readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+           }> } }
+      & ActorName_Association_Fragment
+    )
+    | (
+      { readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+           }> } }
+      & ActorName_Business_Fragment
+    )
+    | (
+      { readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+           }> } }
+      & ActorName_PublicInstitution_Fragment
+    )
+   | null, readonly research: { readonly totalCount: number, readonly nodes: ReadonlyArray<CollaborationLineFragment> }, readonly saintDenis:
+    | (
+      { readonly adoptions: { readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+      & ActorName_LocalGovernment_Fragment
+    )
+    | (
+      { readonly adoptions: { readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+      & ActorName_ResearchOrganisation_Fragment
+    )
+    | (
+      { readonly adoptions: { readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+      & ActorName_Association_Fragment
+    )
+    | (
+      { readonly adoptions: { readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+      & ActorName_Business_Fragment
+    )
+    | (
+      { readonly adoptions: { readonly edges: ReadonlyArray<{ readonly year: number | null, readonly practice: { readonly id: string, readonly name: string }, readonly learnedFrom: ReadonlyArray<
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          >, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+      & ActorName_PublicInstitution_Fragment
+    )
+   | null };
+
+export type FacetValuesFragment = { readonly field: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> };
+
+export type ActorsQueryVariables = Exact<{
+  filter?: ActorFilter | null | undefined;
+  withoutKind?: ActorFilter | null | undefined;
+  withoutCountry?: ActorFilter | null | undefined;
+  withoutTransition?: ActorFilter | null | undefined;
+  withoutTheme?: ActorFilter | null | undefined;
+  orderBy?: ActorOrder | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ActorsQuery = { readonly actors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | (
+        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        & ActorName_LocalGovernment_Fragment
+      )
+      | (
+        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        & ActorName_ResearchOrganisation_Fragment
+      )
+      | (
+        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        & ActorName_Association_Fragment
+      )
+      | (
+        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        & ActorName_Business_Fragment
+      )
+      | (
+        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        & ActorName_PublicInstitution_Fragment
+      )
+    > }, readonly kind: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly country: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly transition: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly theme: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
+
+export type ProjectsQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  withoutTransition?: ProjectFilter | null | undefined;
+  withoutTheme?: ProjectFilter | null | undefined;
+  withoutCountry?: ProjectFilter | null | undefined;
+  withoutKind?: ProjectFilter | null | undefined;
+  orderBy?: ProjectOrder | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ProjectsQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly participants: { readonly totalCount: number } }> }, readonly transition: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly theme: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly country: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly kind: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
+
+export type ThemesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type ThemesQuery = { readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly transition: Transition | null, readonly broader: { readonly id: string } | null }>, readonly projects: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
+
+export type CountriesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type CountriesQuery = { readonly actors: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
+
+export type PracticesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type PracticesQuery = { readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null, readonly adoptions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly year: number | null }> } }> };
+
+export type SourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly nodes: { readonly totalCount: number } }
+      & SourceNoteFragment
+    )> }, readonly dataset: { readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  maxDegree?: number | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly steps: ReadonlyArray<{ readonly relationship: string | null, readonly node:
+        | NodeName_LocalGovernment_Fragment
+        | NodeName_ResearchOrganisation_Fragment
+        | NodeName_Association_Fragment
+        | NodeName_Business_Fragment
+        | NodeName_PublicInstitution_Fragment
+        | NodeName_Source_Fragment
+        | NodeName_Deliberation_Fragment
+        | NodeName_Person_Fragment
+        | NodeName_Country_Fragment
+        | NodeName_Place_Fragment
+        | NodeName_Practice_Fragment
+        | NodeName_Project_Fragment
+        | NodeName_Publication_Fragment
+        | NodeName_Event_Fragment
+        | NodeName_Theme_Fragment
+      , readonly relationshipSources: ReadonlyArray<SourceNoteFragment> }> }> };
+
+export type PracticeQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type PracticeQuery = { readonly practice: { readonly id: string, readonly name: string, readonly description: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly adoptions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly year: number | null, readonly actor:
+          | ActorName_LocalGovernment_Fragment
+          | ActorName_ResearchOrganisation_Fragment
+          | ActorName_Association_Fragment
+          | ActorName_Business_Fragment
+          | ActorName_PublicInstitution_Fragment
+        , readonly learnedFrom: ReadonlyArray<
+          | ActorName_LocalGovernment_Fragment
+          | ActorName_ResearchOrganisation_Fragment
+          | ActorName_Association_Fragment
+          | ActorName_Business_Fragment
+          | ActorName_PublicInstitution_Fragment
+        >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly projects: ReadonlyArray<ProjectLineFragment> } | null };
+
+export type ProjectQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type ProjectQuery = { readonly dataset: { readonly builtAt: string, readonly version: string }, readonly project: { readonly id: string, readonly title: string, readonly summary: string | null, readonly status: string | null, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly sourceThemes: ReadonlyArray<string>, readonly transitions: ReadonlyArray<Transition>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node:
+          | ActorName_LocalGovernment_Fragment
+          | ActorName_ResearchOrganisation_Fragment
+          | ActorName_Association_Fragment
+          | ActorName_Business_Fragment
+          | ActorName_PublicInstitution_Fragment
+        , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly transition: Transition | null }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly deliberations: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly localGovernment: ActorName_LocalGovernment_Fragment, readonly sources: ReadonlyArray<SourceNoteFragment> }> } | null };
+
+export type RecordQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type RecordQuery = { readonly node:
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment> }
+      & NodeName_LocalGovernment_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment> }
+      & NodeName_ResearchOrganisation_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment> }
+      & NodeName_Association_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment> }
+      & NodeName_Business_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment> }
+      & NodeName_PublicInstitution_Fragment
+    )
+    | NodeName_Source_Fragment
+    | (
+      { readonly date: string | null, readonly agendaRank: number | null, readonly agendaSize: number | null, readonly debated: boolean | null, readonly votesFor: number | null, readonly votesAgainst: number | null, readonly abstentions: number | null, readonly unanimous: boolean | null, readonly url: string | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly localGovernment: ActorName_LocalGovernment_Fragment, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      & NodeName_Deliberation_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment>, readonly roles: ReadonlyArray<{ readonly role: string, readonly since: string | null, readonly until: string | null, readonly actor:
+          | ActorName_LocalGovernment_Fragment
+          | ActorName_ResearchOrganisation_Fragment
+          | ActorName_Association_Fragment
+          | ActorName_Business_Fragment
+          | ActorName_PublicInstitution_Fragment
+         | null, readonly sources: ReadonlyArray<SourceNoteFragment> }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      & NodeName_Person_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment> }
+      & NodeName_Country_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment>, readonly country: { readonly id: string, readonly name: string } | null }
+      & NodeName_Place_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment> }
+      & NodeName_Practice_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment> }
+      & NodeName_Project_Fragment
+    )
+    | (
+      { readonly year: number | null, readonly doi: string | null, readonly url: string | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly authors: ReadonlyArray<
+        | NodeName_LocalGovernment_Fragment
+        | NodeName_ResearchOrganisation_Fragment
+        | NodeName_Association_Fragment
+        | NodeName_Business_Fragment
+        | NodeName_PublicInstitution_Fragment
+        | NodeName_Person_Fragment
+      >, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+      & NodeName_Publication_Fragment
+    )
+    | (
+      { readonly period: string | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly place: { readonly id: string, readonly name: string } | null, readonly participants: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | ActorName_LocalGovernment_Fragment
+          | ActorName_ResearchOrganisation_Fragment
+          | ActorName_Association_Fragment
+          | ActorName_Business_Fragment
+          | ActorName_PublicInstitution_Fragment
+        > } }
+      & NodeName_Event_Fragment
+    )
+    | (
+      { readonly sources: ReadonlyArray<SourceNoteFragment> }
+      & NodeName_Theme_Fragment
+    )
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly highlight: string | null, readonly node:
+        | NodeName_LocalGovernment_Fragment
+        | NodeName_ResearchOrganisation_Fragment
+        | NodeName_Association_Fragment
+        | NodeName_Business_Fragment
+        | NodeName_PublicInstitution_Fragment
+        | NodeName_Source_Fragment
+        | NodeName_Deliberation_Fragment
+        | NodeName_Person_Fragment
+        | NodeName_Country_Fragment
+        | NodeName_Place_Fragment
+        | NodeName_Practice_Fragment
+        | NodeName_Project_Fragment
+        | NodeName_Publication_Fragment
+        | NodeName_Event_Fragment
+        | NodeName_Theme_Fragment
+       }> }, readonly everywhere: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } };
+
+export type SourceQueryVariables = Exact<{
+  id: string;
+  nodesAfter?: string | null | undefined;
+  statementsAfter?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type SourceQuery = { readonly node:
+    | (
+      { readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | NodeName_LocalGovernment_Fragment
+          | NodeName_ResearchOrganisation_Fragment
+          | NodeName_Association_Fragment
+          | NodeName_Business_Fragment
+          | NodeName_PublicInstitution_Fragment
+          | NodeName_Source_Fragment
+          | NodeName_Deliberation_Fragment
+          | NodeName_Person_Fragment
+          | NodeName_Country_Fragment
+          | NodeName_Place_Fragment
+          | NodeName_Practice_Fragment
+          | NodeName_Project_Fragment
+          | NodeName_Publication_Fragment
+          | NodeName_Event_Fragment
+          | NodeName_Theme_Fragment
+        > }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly relationship: RelationshipType, readonly from:
+              | NodeName_LocalGovernment_Fragment
+              | NodeName_ResearchOrganisation_Fragment
+              | NodeName_Association_Fragment
+              | NodeName_Business_Fragment
+              | NodeName_PublicInstitution_Fragment
+              | NodeName_Source_Fragment
+              | NodeName_Deliberation_Fragment
+              | NodeName_Person_Fragment
+              | NodeName_Country_Fragment
+              | NodeName_Place_Fragment
+              | NodeName_Practice_Fragment
+              | NodeName_Project_Fragment
+              | NodeName_Publication_Fragment
+              | NodeName_Event_Fragment
+              | NodeName_Theme_Fragment
+            , readonly to:
+              | NodeName_LocalGovernment_Fragment
+              | NodeName_ResearchOrganisation_Fragment
+              | NodeName_Association_Fragment
+              | NodeName_Business_Fragment
+              | NodeName_PublicInstitution_Fragment
+              | NodeName_Source_Fragment
+              | NodeName_Deliberation_Fragment
+              | NodeName_Person_Fragment
+              | NodeName_Country_Fragment
+              | NodeName_Place_Fragment
+              | NodeName_Practice_Fragment
+              | NodeName_Project_Fragment
+              | NodeName_Publication_Fragment
+              | NodeName_Event_Fragment
+              | NodeName_Theme_Fragment
+             } }> } }
+      & SourceNoteFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
+
+export type ThemeQueryVariables = Exact<{
+  id: string;
+  themes?: ReadonlyArray<string> | string | null | undefined;
+  entries: number;
+  lang: Lang;
+}>;
+
+
+export type ThemeQuery = { readonly theme: { readonly id: string, readonly label: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly transition: Transition | null, readonly exactMatch: ReadonlyArray<string>, readonly dacPurposeCodes: ReadonlyArray<string>, readonly sdgTargets: ReadonlyArray<string>, readonly cncdTheme: string | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly actors: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment> } } | null, readonly actors: { readonly nodes: ReadonlyArray<
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_LocalGovernment_Fragment
+      )
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_ResearchOrganisation_Fragment
+      )
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_Association_Fragment
+      )
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_Business_Fragment
+      )
+      | (
+        { readonly metrics: { readonly degree: number } | null }
+        & ActorName_PublicInstitution_Fragment
+      )
+    > }, readonly projects: { readonly nodes: ReadonlyArray<ProjectLineFragment> }, readonly collaborations: { readonly totalCount: number, readonly nodes: ReadonlyArray<CollaborationLineFragment> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NodeNameFragmentDoc = new TypedDocumentString(`
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    name(lang: $lang)
+    kind
+  }
+  ... on Project {
+    title(lang: $lang)
+  }
+  ... on Theme {
+    label(lang: $lang)
+  }
+  ... on Country {
+    name(lang: $lang)
+  }
+  ... on Place {
+    name(lang: $lang)
+  }
+  ... on Practice {
+    name(lang: $lang)
+  }
+  ... on Event {
+    name(lang: $lang)
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Deliberation {
+    deliberationTitle: title
+  }
+  ... on Publication {
+    publicationTitle: title
+  }
+  ... on Source {
+    sourceTitle: title
+  }
+}
+    `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const SourceNoteFragmentDoc = new TypedDocumentString(`
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+    `, {"fragmentName":"SourceNote"}) as unknown as TypedDocumentString<SourceNoteFragment, unknown>;
+export const ProjectLineFragmentDoc = new TypedDocumentString(`
+    fragment ProjectLine on Project {
+  id
+  title(lang: $lang)
+  period
+  startYear
+  endYear
+  countries {
+    id
+    name(lang: $lang)
+  }
+  sources {
+    ...SourceNote
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}`, {"fragmentName":"ProjectLine"}) as unknown as TypedDocumentString<ProjectLineFragment, unknown>;
+export const ActorNameFragmentDoc = new TypedDocumentString(`
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
+export const CollaborationLineFragmentDoc = new TypedDocumentString(`
+    fragment CollaborationLine on Collaboration {
+  a {
+    ...ActorName
+  }
+  b {
+    ...ActorName
+  }
+  projectCount
+  firstYear
+  lastYear
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"CollaborationLine"}) as unknown as TypedDocumentString<CollaborationLineFragment, unknown>;
+export const FacetValuesFragmentDoc = new TypedDocumentString(`
+    fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}
+    `, {"fragmentName":"FacetValues"}) as unknown as TypedDocumentString<FacetValuesFragment, unknown>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!, $kinds: [NodeKind!]) {
+  suggest(text: $text, kinds: $kinds) {
+    id
+    kind
+    label
+    detail
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const ActorNamesDocument = new TypedDocumentString(`
+    query ActorNames($ids: [ID!]!, $lang: Lang!) {
+  nodes(ids: $ids) {
+    ...NodeName
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    name(lang: $lang)
+    kind
+  }
+  ... on Project {
+    title(lang: $lang)
+  }
+  ... on Theme {
+    label(lang: $lang)
+  }
+  ... on Country {
+    name(lang: $lang)
+  }
+  ... on Place {
+    name(lang: $lang)
+  }
+  ... on Practice {
+    name(lang: $lang)
+  }
+  ... on Event {
+    name(lang: $lang)
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Deliberation {
+    deliberationTitle: title
+  }
+  ... on Publication {
+    publicationTitle: title
+  }
+  ... on Source {
+    sourceTitle: title
+  }
+}`) as unknown as TypedDocumentString<ActorNamesQuery, ActorNamesQueryVariables>;
+export const ActorDocument = new TypedDocumentString(`
+    query Actor($id: ID!, $entries: Int!, $lang: Lang!) {
+  dataset {
+    builtAt
+    version
+  }
+  actor(id: $id) {
+    ...ActorName
+    aliases
+    description(lang: $lang)
+    website
+    activeFrom
+    activeTo
+    identifiers {
+      scheme
+      value
+      url
+    }
+    country {
+      code
+    }
+    place {
+      id
+      name(lang: $lang)
+    }
+    metrics {
+      degree
+    }
+    sources {
+      ...SourceNote
+    }
+    ... on LocalGovernment {
+      level
+      population
+      deliberations(first: $entries) {
+        totalCount
+        edges {
+          node {
+            id
+            title
+            date
+            agendaRank
+            agendaSize
+            debated
+            votesFor
+            votesAgainst
+            abstentions
+            unanimous
+            sources {
+              ...SourceNote
+            }
+          }
+        }
+      }
+    }
+    partOf {
+      ...ActorName
+    }
+    parts {
+      ...ActorName
+    }
+    predecessors {
+      ...ActorName
+    }
+    successors {
+      ...ActorName
+    }
+    participations(first: $entries, orderBy: {field: START_YEAR}) {
+      totalCount
+      edges {
+        role
+        since
+        until
+        amount {
+          amount
+          currency
+        }
+        node {
+          id
+          title(lang: $lang)
+          period
+          startYear
+          endYear
+          themes {
+            id
+            label(lang: $lang)
+          }
+        }
+        sources {
+          ...SourceNote
+        }
+      }
+    }
+    collaborators(first: $entries) {
+      totalCount
+      edges {
+        node {
+          ...ActorName
+        }
+        projectCount
+        projects(first: 3) {
+          id
+          title(lang: $lang)
+        }
+        themes(first: 3) {
+          theme {
+            id
+            label(lang: $lang)
+          }
+        }
+        firstYear
+        lastYear
+      }
+    }
+    themes(first: 8) {
+      projectCount
+      theme {
+        id
+        label(lang: $lang)
+        transition
+      }
+    }
+    partnerships(first: $entries) {
+      totalCount
+      edges {
+        kind
+        since
+        until
+        themes {
+          id
+          label(lang: $lang)
+        }
+        node {
+          ...ActorName
+        }
+        sources {
+          ...SourceNote
+        }
+      }
+    }
+    memberships(first: $entries) {
+      totalCount
+      edges {
+        role
+        since
+        until
+        node {
+          ...ActorName
+        }
+        sources {
+          ...SourceNote
+        }
+      }
+    }
+    members(first: $entries) {
+      totalCount
+      edges {
+        role
+        since
+        until
+        node {
+          ...ActorName
+        }
+        sources {
+          ...SourceNote
+        }
+      }
+    }
+    adoptions(first: $entries) {
+      totalCount
+      edges {
+        year
+        practice {
+          id
+          name(lang: $lang)
+        }
+        learnedFrom {
+          ...ActorName
+        }
+        sources {
+          ...SourceNote
+        }
+      }
+    }
+    publications(first: $entries) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          year
+          sources {
+            ...SourceNote
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($code: String!, $actors: ActorFilter, $projects: ProjectFilter, $between: CollaborationFilter, $entries: Int!, $lang: Lang!) {
+  country(code: $code) {
+    id
+    code
+    name(lang: $lang)
+    sources {
+      ...SourceNote
+    }
+  }
+  actors(
+    first: $entries
+    filter: $actors
+    orderBy: {field: COLLABORATOR_COUNT, direction: DESC}
+  ) {
+    totalCount
+    facets(fields: ["kind"]) {
+      ...FacetValues
+    }
+    nodes {
+      ...ActorName
+      metrics {
+        degree
+      }
+    }
+  }
+  projects(first: $entries, filter: $projects, orderBy: {field: START_YEAR}) {
+    totalCount
+    facets(fields: ["theme", "startYear"]) {
+      ...FacetValues
+    }
+    nodes {
+      ...ProjectLine
+    }
+  }
+  collaborations(first: 10, filter: $between) {
+    totalCount
+    nodes {
+      ...CollaborationLine
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ProjectLine on Project {
+  id
+  title(lang: $lang)
+  period
+  startYear
+  endYear
+  countries {
+    id
+    name(lang: $lang)
+  }
+  sources {
+    ...SourceNote
+  }
+}
+fragment CollaborationLine on Collaboration {
+  a {
+    ...ActorName
+  }
+  b {
+    ...ActorName
+  }
+  projectCount
+  firstYear
+  lastYear
+}
+fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($lang: Lang!) {
+  dataset {
+    builtAt
+    counts {
+      value
+      count
+    }
+  }
+  actors {
+    facets(fields: ["kind", "country"]) {
+      field
+      values(first: 300) {
+        value
+        label(lang: $lang)
+        count
+      }
+    }
+  }
+  projects {
+    facets(fields: ["transition"]) {
+      field
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ReadyQuestionsDocument = new TypedDocumentString(`
+    query ReadyQuestions($lang: Lang!) {
+  ouagadougou: actor(id: "actor/ouagadougou") {
+    ...ActorName
+    collaborators(first: 3) {
+      totalCount
+      edges {
+        node {
+          ...ActorName
+        }
+        projectCount
+        firstYear
+      }
+    }
+  }
+  research: collaborations(
+    filter: {betweenKinds: [LOCAL_GOVERNMENT, RESEARCH], transitions: [DIGITAL]}
+    first: 3
+  ) {
+    totalCount
+    nodes {
+      ...CollaborationLine
+    }
+  }
+  saintDenis: actor(id: "actor/saint-denis") {
+    ...ActorName
+    adoptions(first: 3) {
+      edges {
+        practice {
+          id
+          name(lang: $lang)
+        }
+        year
+        learnedFrom {
+          ...ActorName
+        }
+        sources {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment CollaborationLine on Collaboration {
+  a {
+    ...ActorName
+  }
+  b {
+    ...ActorName
+  }
+  projectCount
+  firstYear
+  lastYear
+}`) as unknown as TypedDocumentString<ReadyQuestionsQuery, ReadyQuestionsQueryVariables>;
+export const ActorsDocument = new TypedDocumentString(`
+    query Actors($filter: ActorFilter, $withoutKind: ActorFilter, $withoutCountry: ActorFilter, $withoutTransition: ActorFilter, $withoutTheme: ActorFilter, $orderBy: ActorOrder, $after: String, $lang: Lang!) {
+  actors(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ActorName
+      activeFrom
+      participations(first: 1) {
+        totalCount
+      }
+      metrics {
+        degree
+      }
+    }
+  }
+  kind: actors(filter: $withoutKind) {
+    facets(fields: ["kind"]) {
+      ...FacetValues
+    }
+  }
+  country: actors(filter: $withoutCountry) {
+    facets(fields: ["country"]) {
+      ...FacetValues
+    }
+  }
+  transition: actors(filter: $withoutTransition) {
+    facets(fields: ["transition"]) {
+      ...FacetValues
+    }
+  }
+  theme: actors(filter: $withoutTheme) {
+    facets(fields: ["theme"]) {
+      ...FacetValues
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects($filter: ProjectFilter, $withoutTransition: ProjectFilter, $withoutTheme: ProjectFilter, $withoutCountry: ProjectFilter, $withoutKind: ProjectFilter, $orderBy: ProjectOrder, $after: String, $lang: Lang!) {
+  projects(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title(lang: $lang)
+      period
+      startYear
+      countries {
+        id
+        name(lang: $lang)
+      }
+      themes {
+        id
+        label(lang: $lang)
+      }
+      participants(first: 1) {
+        totalCount
+      }
+    }
+  }
+  transition: projects(filter: $withoutTransition) {
+    facets(fields: ["transition"]) {
+      ...FacetValues
+    }
+  }
+  theme: projects(filter: $withoutTheme) {
+    facets(fields: ["theme"]) {
+      ...FacetValues
+    }
+  }
+  country: projects(filter: $withoutCountry) {
+    facets(fields: ["country"]) {
+      ...FacetValues
+    }
+  }
+  kind: projects(filter: $withoutKind) {
+    facets(fields: ["participantKind"]) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes($lang: Lang!) {
+  themes {
+    id
+    label(lang: $lang)
+    transition
+    broader {
+      id
+    }
+  }
+  projects {
+    facets(fields: ["theme"]) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+export const CountriesDocument = new TypedDocumentString(`
+    query Countries($lang: Lang!) {
+  actors {
+    facets(fields: ["country"]) {
+      ...FacetValues
+    }
+  }
+  projects {
+    facets(fields: ["country"]) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
+export const PracticesDocument = new TypedDocumentString(`
+    query Practices($lang: Lang!) {
+  practices {
+    id
+    name(lang: $lang)
+    description(lang: $lang)
+    adoptions(first: 1) {
+      totalCount
+      edges {
+        year
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($after: String) {
+  sources(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SourceNote
+      nodes(first: 1) {
+        totalCount
+      }
+    }
+  }
+  dataset {
+    licenses {
+      value
+      count
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $avoid: [ID!], $maxDegree: Int, $lang: Lang!) {
+  paths(from: $from, to: $to, first: 5, avoid: $avoid, maxDegree: $maxDegree) {
+    length
+    sentence(lang: $lang)
+    steps {
+      relationship
+      node {
+        ...NodeName
+      }
+      relationshipSources {
+        ...SourceNote
+      }
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    name(lang: $lang)
+    kind
+  }
+  ... on Project {
+    title(lang: $lang)
+  }
+  ... on Theme {
+    label(lang: $lang)
+  }
+  ... on Country {
+    name(lang: $lang)
+  }
+  ... on Place {
+    name(lang: $lang)
+  }
+  ... on Practice {
+    name(lang: $lang)
+  }
+  ... on Event {
+    name(lang: $lang)
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Deliberation {
+    deliberationTitle: title
+  }
+  ... on Publication {
+    publicationTitle: title
+  }
+  ... on Source {
+    sourceTitle: title
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PracticeDocument = new TypedDocumentString(`
+    query Practice($id: ID!, $lang: Lang!) {
+  practice(id: $id) {
+    id
+    name(lang: $lang)
+    description(lang: $lang)
+    themes {
+      id
+      label(lang: $lang)
+    }
+    sources {
+      ...SourceNote
+    }
+    adoptions(first: 500) {
+      totalCount
+      edges {
+        year
+        actor {
+          ...ActorName
+        }
+        learnedFrom {
+          ...ActorName
+        }
+        sources {
+          ...SourceNote
+        }
+      }
+    }
+    projects {
+      ...ProjectLine
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ProjectLine on Project {
+  id
+  title(lang: $lang)
+  period
+  startYear
+  endYear
+  countries {
+    id
+    name(lang: $lang)
+  }
+  sources {
+    ...SourceNote
+  }
+}`) as unknown as TypedDocumentString<PracticeQuery, PracticeQueryVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    query Project($id: ID!, $lang: Lang!) {
+  dataset {
+    builtAt
+    version
+  }
+  project(id: $id) {
+    id
+    title(lang: $lang)
+    summary(lang: $lang)
+    status
+    period
+    startYear
+    endYear
+    budget {
+      amount
+      currency
+    }
+    sources {
+      ...SourceNote
+    }
+    participants(first: 500) {
+      totalCount
+      edges {
+        role
+        since
+        until
+        amount {
+          amount
+          currency
+        }
+        node {
+          ...ActorName
+        }
+        sources {
+          ...SourceNote
+        }
+      }
+    }
+    themes {
+      id
+      label(lang: $lang)
+      transition
+    }
+    sourceThemes
+    transitions
+    countries {
+      id
+      name(lang: $lang)
+    }
+    practices {
+      id
+      name(lang: $lang)
+    }
+    deliberations {
+      id
+      title
+      date
+      localGovernment {
+        ...ActorName
+      }
+      sources {
+        ...SourceNote
+      }
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record($id: ID!, $lang: Lang!) {
+  node(id: $id) {
+    ...NodeName
+    ... on Sourced {
+      sources {
+        ...SourceNote
+      }
+    }
+    ... on Place {
+      country {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Deliberation {
+      date
+      agendaRank
+      agendaSize
+      debated
+      votesFor
+      votesAgainst
+      abstentions
+      unanimous
+      url
+      localGovernment {
+        ...ActorName
+      }
+      themes {
+        id
+        label(lang: $lang)
+      }
+      projects {
+        id
+        title(lang: $lang)
+      }
+    }
+    ... on Publication {
+      year
+      doi
+      url
+      authors {
+        ... on Node {
+          ...NodeName
+        }
+      }
+      themes {
+        id
+        label(lang: $lang)
+      }
+    }
+    ... on Event {
+      period
+      place {
+        id
+        name(lang: $lang)
+      }
+      participants(first: 200) {
+        totalCount
+        nodes {
+          ...ActorName
+        }
+      }
+    }
+    ... on Person {
+      roles {
+        role
+        since
+        until
+        actor {
+          ...ActorName
+        }
+        sources {
+          ...SourceNote
+        }
+      }
+      publications {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    name(lang: $lang)
+    kind
+  }
+  ... on Project {
+    title(lang: $lang)
+  }
+  ... on Theme {
+    label(lang: $lang)
+  }
+  ... on Country {
+    name(lang: $lang)
+  }
+  ... on Place {
+    name(lang: $lang)
+  }
+  ... on Practice {
+    name(lang: $lang)
+  }
+  ... on Event {
+    name(lang: $lang)
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Deliberation {
+    deliberationTitle: title
+  }
+  ... on Publication {
+    publicationTitle: title
+  }
+  ... on Source {
+    sourceTitle: title
+  }
+}`) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [NodeKind!], $after: String, $lang: Lang!) {
+  search(text: $text, kinds: $kinds, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...NodeName
+      }
+      highlight
+    }
+  }
+  everywhere: search(text: $text) {
+    facets(fields: ["kind"]) {
+      values {
+        value
+        label(lang: $lang)
+        count
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    name(lang: $lang)
+    kind
+  }
+  ... on Project {
+    title(lang: $lang)
+  }
+  ... on Theme {
+    label(lang: $lang)
+  }
+  ... on Country {
+    name(lang: $lang)
+  }
+  ... on Place {
+    name(lang: $lang)
+  }
+  ... on Practice {
+    name(lang: $lang)
+  }
+  ... on Event {
+    name(lang: $lang)
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Deliberation {
+    deliberationTitle: title
+  }
+  ... on Publication {
+    publicationTitle: title
+  }
+  ... on Source {
+    sourceTitle: title
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!, $nodesAfter: String, $statementsAfter: String, $lang: Lang!) {
+  node(id: $id) {
+    ... on Source {
+      ...SourceNote
+      nodes(first: 50, after: $nodesAfter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...NodeName
+        }
+      }
+      statements(first: 50, after: $statementsAfter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            relationship
+            from {
+              ...NodeName
+            }
+            to {
+              ...NodeName
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Actor {
+    name(lang: $lang)
+    kind
+  }
+  ... on Project {
+    title(lang: $lang)
+  }
+  ... on Theme {
+    label(lang: $lang)
+  }
+  ... on Country {
+    name(lang: $lang)
+  }
+  ... on Place {
+    name(lang: $lang)
+  }
+  ... on Practice {
+    name(lang: $lang)
+  }
+  ... on Event {
+    name(lang: $lang)
+  }
+  ... on Person {
+    personName: name
+  }
+  ... on Deliberation {
+    deliberationTitle: title
+  }
+  ... on Publication {
+    publicationTitle: title
+  }
+  ... on Source {
+    sourceTitle: title
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($id: ID!, $themes: [ID!], $entries: Int!, $lang: Lang!) {
+  theme(id: $id) {
+    id
+    label(lang: $lang)
+    altLabels(lang: $lang)
+    definition(lang: $lang)
+    transition
+    broader {
+      id
+      label(lang: $lang)
+    }
+    narrower {
+      id
+      label(lang: $lang)
+    }
+    exactMatch
+    dacPurposeCodes
+    sdgTargets
+    cncdTheme
+    sources {
+      ...SourceNote
+    }
+    actors(first: 1) {
+      totalCount
+      facets(fields: ["kind", "country"]) {
+        ...FacetValues
+      }
+    }
+    projects(first: 1) {
+      totalCount
+      facets(fields: ["startYear"]) {
+        ...FacetValues
+      }
+    }
+  }
+  actors(
+    first: $entries
+    filter: {themes: $themes}
+    orderBy: {field: COLLABORATOR_COUNT, direction: DESC}
+  ) {
+    nodes {
+      ...ActorName
+      metrics {
+        degree
+      }
+    }
+  }
+  projects(
+    first: $entries
+    filter: {themes: $themes}
+    orderBy: {field: START_YEAR}
+  ) {
+    nodes {
+      ...ProjectLine
+    }
+  }
+  collaborations(first: 10, filter: {themes: $themes}) {
+    totalCount
+    nodes {
+      ...CollaborationLine
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ProjectLine on Project {
+  id
+  title(lang: $lang)
+  period
+  startYear
+  endYear
+  countries {
+    id
+    name(lang: $lang)
+  }
+  sources {
+    ...SourceNote
+  }
+}
+fragment CollaborationLine on Collaboration {
+  a {
+    ...ActorName
+  }
+  b {
+    ...ActorName
+  }
+  projectCount
+  firstYear
+  lastYear
+}
+fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;

@@ -1,0 +1,17 @@
+export const paths = {
+  title: 'Paths between two actors',
+  lead: 'By which projects, networks or practices are two actors tied? The shortest paths first, then those through the least connected actors.',
+  from: 'From',
+  to: 'To',
+  avoid: 'Without passing by',
+  avoided: 'Avoided',
+  maxDegree: 'Most ties of each step',
+  anyDegree: 'no limit',
+  upTo: '{{degree}} ties',
+  allow: 'No longer avoid {{name}}',
+  without: 'Search without passing by {{name}}',
+  withoutThis: 'avoid',
+  count_one: '{{count}} path',
+  count_other: '{{count}} paths',
+  none: 'No path of at most six ties leads from one to the other in this way. Avoid fewer steps, or raise the limit of ties.',
+};

@@ -1,0 +1,6 @@
+export const record = {
+  authors: 'Authors',
+  place: 'Place',
+  participants: 'Participants',
+  functions: 'Public functions',
+};

@@ -1,0 +1,15 @@
+export const relations = {
+  PARTICIPATES_IN: 'participation',
+  PARTNER_OF: 'partnership',
+  MEMBER_OF: 'membership',
+  ADOPTED: 'adoption',
+  SUCCEEDED_BY: 'succession',
+  PART_OF: 'belonging',
+  HOLDS_ROLE: 'function',
+  AUTHORED: 'publication',
+  ATTENDED: 'attendance',
+  DELIBERATED: 'deliberation',
+  CONCERNS: 'subject of deliberation',
+  USES_PRACTICE: 'putting to use',
+  OTHER: 'tie',
+};

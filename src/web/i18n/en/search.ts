@@ -1,0 +1,12 @@
+export const search = {
+  label: 'Search everything',
+  placeholder: 'A city, a project, a theme…',
+  submit: 'Search',
+  title: 'Search',
+  titleFor: 'Search: {{text}}',
+  kinds: 'Kinds of result',
+  all: 'All',
+  count_one: '{{formatted}} result',
+  count_other: '{{formatted}} results',
+  none: 'Nothing matches. Accents, hyphens and one typo are forgiven already: try a shorter word or another name.',
+};

@@ -1,0 +1,18 @@
+export const sources = {
+  title: 'Sources',
+  note: 'Source {{number}}: {{title}}',
+  read: 'read {{date}}',
+  noLicence: 'licence not stated',
+  states_one: '{{formatted}} record',
+  states_other: '{{formatted}} records',
+  address: 'Address',
+  publisher: 'Publisher',
+  licence: 'Licence',
+  retrieved: 'Read',
+  remark: 'Remark',
+  things: 'Records that it states',
+  statements: 'Ties that it states',
+  noStatements: 'None.',
+  statedBy_one: 'According to one source',
+  statedBy_other: 'According to {{count}} sources',
+};

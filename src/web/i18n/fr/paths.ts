@@ -1,0 +1,17 @@
+export const paths = {
+  title: 'Chemins entre deux acteurs',
+  lead: 'Par quels projets, réseaux ou pratiques deux acteurs sont-ils liés ? Les chemins les plus courts d’abord, puis ceux qui passent par les acteurs les moins liés.',
+  from: 'De',
+  to: 'À',
+  avoid: 'Sans passer par',
+  avoided: 'Évités',
+  maxDegree: 'Liens au plus pour chaque étape',
+  anyDegree: 'sans limite',
+  upTo: '{{degree}} liens',
+  allow: 'Ne plus éviter {{name}}',
+  without: 'Chercher sans passer par {{name}}',
+  withoutThis: 'éviter',
+  count_one: '{{count}} chemin',
+  count_other: '{{count}} chemins',
+  none: 'Aucun chemin de six liens au plus ne relie ces deux acteurs ainsi. Évitez moins d’étapes, ou relevez la limite de liens.',
+};

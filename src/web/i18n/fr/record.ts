@@ -1,0 +1,6 @@
+export const record = {
+  authors: 'Auteurs',
+  place: 'Lieu',
+  participants: 'Participants',
+  functions: 'Fonctions publiques',
+};

@@ -1,0 +1,15 @@
+export const relations = {
+  PARTICIPATES_IN: 'participation',
+  PARTNER_OF: 'partenariat',
+  MEMBER_OF: 'adhésion',
+  ADOPTED: 'adoption',
+  SUCCEEDED_BY: 'succession',
+  PART_OF: 'rattachement',
+  HOLDS_ROLE: 'fonction',
+  AUTHORED: 'publication',
+  ATTENDED: 'présence',
+  DELIBERATED: 'délibération',
+  CONCERNS: 'objet de délibération',
+  USES_PRACTICE: 'mise en œuvre',
+  OTHER: 'lien',
+};

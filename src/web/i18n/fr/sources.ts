@@ -1,0 +1,18 @@
+export const sources = {
+  title: 'Sources',
+  note: 'Source {{number}} : {{title}}',
+  read: 'lu le {{date}}',
+  noLicence: 'licence non indiquée',
+  states_one: '{{formatted}} fiche',
+  states_other: '{{formatted}} fiches',
+  address: 'Adresse',
+  publisher: 'Éditeur',
+  licence: 'Licence',
+  retrieved: 'Lue',
+  remark: 'Remarque',
+  things: 'Fiches qu’elle atteste',
+  statements: 'Liens qu’elle atteste',
+  noStatements: 'Aucun.',
+  statedBy_one: 'D’après une source',
+  statedBy_other: 'D’après {{count}} sources',
+};

@@ -1,0 +1,40 @@
+import { actor } from './actor.ts';
+import { cite } from './cite.ts';
+import { country } from './country.ts';
+import { deliberation } from './deliberation.ts';
+import { frame } from './frame.ts';
+import { gaps } from './gaps.ts';
+import { home } from './home.ts';
+import { lists } from './lists.ts';
+import { paths } from './paths.ts';
+import { practice } from './practice.ts';
+import { project } from './project.ts';
+import { record } from './record.ts';
+import { relations } from './relations.ts';
+import { search } from './search.ts';
+import { sources } from './sources.ts';
+import { states } from './states.ts';
+import { theme } from './theme.ts';
+import { words } from './words.ts';
+
+/** What the explorer says in French. */
+export const fr = {
+  actor,
+  cite,
+  country,
+  deliberation,
+  frame,
+  gaps,
+  home,
+  lists,
+  paths,
+  practice,
+  project,
+  record,
+  relations,
+  search,
+  sources,
+  states,
+  theme,
+  words,
+};

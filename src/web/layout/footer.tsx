@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+export function Footer(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <footer className="footer">
+      <p>{t('frame.about')}</p>
+      <ul>
+        <li>
+          <Link to="/sources">{t('frame.sources')}</Link>
+        </li>
+        <li>
+          <a href="/graphiql">{t('frame.api')}</a>
+        </li>
+        <li>
+          <a href="/export/csv-excel?type=actors">{t('frame.exportActors')}</a>
+        </li>
+        <li>
+          <a href="/export/gexf">{t('frame.exportGraph')}</a>
+        </li>
+      </ul>
+    </footer>
+  );
+}

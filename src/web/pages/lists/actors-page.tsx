@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../api/use-answer.ts';
+import { Answered } from '../../components/answered.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { ActorsDocument, type ActorsQuery } from '../../generated/operations.ts';
+import { ActorTable } from './actor-table.tsx';
+import { ExportLinks } from './export-links.tsx';
+import { FacetList } from './facet-list.tsx';
+import { actorFilter, actorOrders, orderNamed } from './filters.ts';
+import { ListLayout } from './list-layout.tsx';
+import { OrderChoice } from './order-choice.tsx';
+import { useCriteria, type Criteria } from './use-criteria.ts';
+
+export function ActorsPage(): ReactElement {
+  const { t } = useTranslation();
+  const criteria = useCriteria();
+  const answer = useActors(criteria);
+  const facets = answer.data && <ActorFacets criteria={criteria} data={answer.data} />;
+  const orders = (['name', 'collaborators', 'projects'] as const).map((id) => ({ id, name: t(`lists.actorOrders.${id}`) }));
+  return (
+    <>
+      <PageTitle text={t('frame.actors')} />
+      <ListLayout criteria={criteria} facets={facets}>
+        <Answered answer={answer}>
+          {({ actors }) => (
+            <>
+              <div className="list-head">
+                <p role="status">{t('lists.actorCount', { count: actors.totalCount })}</p>
+                <OrderChoice criteria={criteria} orders={orders} />
+              </div>
+              {actors.totalCount === 0 ? <p className="state">{t('lists.none')}</p> : <ActorTable actors={actors.nodes} />}
+              <Pager page={actors.pageInfo} />
+              <ExportLinks type="actors" whole={criteria.parameters.size === 0} />
+            </>
+          )}
+        </Answered>
+      </ListLayout>
+    </>
+  );
+}
+
+function useActors({ parameters }: Criteria) {
+  return useAnswer(
+    ActorsDocument,
+    {
+      filter: actorFilter(parameters),
+      withoutKind: actorFilter(parameters, 'kind'),
+      withoutCountry: actorFilter(parameters, 'country'),
+      withoutTransition: actorFilter(parameters, 'transition'),
+      withoutTheme: actorFilter(parameters, 'theme'),
+      orderBy: orderNamed(actorOrders, parameters.get('sort')),
+      after: parameters.get('after'),
+    },
+    { keep: true },
+  );
+}
+
+function ActorFacets({ criteria, data }: { readonly criteria: Criteria; readonly data: ActorsQuery }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <FacetList title={t('words.kind')} name="kind" facets={data.kind.facets} criteria={criteria} />
+      <FacetList title={t('words.country')} name="country" facets={data.country.facets} criteria={criteria} />
+      <FacetList title={t('words.transition')} name="transition" facets={data.transition.facets} criteria={criteria} />
+      <FacetList title={t('words.theme')} name="theme" facets={data.theme.facets} criteria={criteria} />
+    </>
+  );
+}

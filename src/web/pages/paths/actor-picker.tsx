@@ -1,0 +1,28 @@
+import { useState, type ReactElement } from 'react';
+import { Combobox } from '../../components/combobox.tsx';
+import type { NodeKind } from '../../generated/operations.ts';
+
+interface ActorPickerProps {
+  readonly label: string;
+  /** Name of what is chosen; empty when nothing is. */
+  readonly name: string;
+  readonly kinds?: readonly NodeKind[];
+  readonly onChoice: (id: string) => void;
+}
+
+/** A field in which one thing of the graph is chosen. */
+export function ActorPicker({ label, name, kinds = ['ACTOR'], onChoice }: ActorPickerProps): ReactElement {
+  const [text, setText] = useState(name);
+  return (
+    <Combobox
+      label={label}
+      kinds={kinds}
+      text={text}
+      onText={setText}
+      onChoice={(choice) => {
+        setText(choice.label);
+        onChoice(choice.id);
+      }}
+    />
+  );
+}
