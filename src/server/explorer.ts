@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import serveFiles from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { MaillageError } from '../errors.ts';
 
 /** What `npm run build` makes of src/web. */
@@ -51,14 +51,16 @@ export async function addExplorer(server: FastifyInstance): Promise<void> {
     maxAge: '365d',
   });
   const page = readFileSync(`${builtFolder}index.html`, 'utf8');
-  for (const address of addresses) {
-    server.get(address, (_request, reply) =>
-      reply
-        .header('content-security-policy', PAGE_POLICY)
-        // It names the current scripts: a kept copy would ask for those of an earlier build.
-        .header('cache-control', 'no-cache')
-        .type('text/html; charset=utf-8')
-        .send(page),
-    );
-  }
+  const sendPage = (reply: FastifyReply) =>
+    reply
+      .header('content-security-policy', PAGE_POLICY)
+      // It names the current scripts: a kept copy would ask for those of an earlier build.
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(page);
+  for (const address of addresses) server.get(address, (_request, reply) => sendPage(reply));
+  // A reader who is led astray gets the explorer's words for it; a program gets those of the API.
+  server.get('/*', (request, reply) =>
+    (request.headers.accept ?? '').includes('text/html') ? sendPage(reply.code(404)) : reply.callNotFound(),
+  );
 }

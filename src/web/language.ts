@@ -12,7 +12,8 @@ export const apiLanguage: Lang = inEnglish ? 'EN' : 'FR';
 
 export const basename = inEnglish ? '/en' : '/';
 
-/** The same view in the other language. */
+/** The address of the same view in the other language. */
 export function inOtherLanguage({ pathname, search }: { readonly pathname: string; readonly search: string }): string {
-  return (inEnglish ? pathname : `/en${pathname === '/' ? '' : pathname}`) + search;
+  const other = inEnglish ? pathname.slice('/en'.length) || '/' : `/en${pathname === '/' ? '' : pathname}`;
+  return other + search;
 }

@@ -20,6 +20,7 @@ const forbidden: readonly (Import & { readonly rule: string })[] = [
   { file: 'src/ontology/example.ts', imported: '../graph/graph-store.ts', rule: direction },
   { file: 'src/server/limits/example.ts', imported: '../../cli/run.ts', rule: direction },
   { file: 'src/web/graphiql/example.ts', imported: '../../server/questions.ts', rule: direction },
+  { file: 'src/web/pages/example.tsx', imported: '../../api/api.ts', rule: direction },
   { file: 'src/errors.ts', imported: './api/api.ts', rule: driver },
   { file: 'src/insight/example.ts', imported: 'neo4j-driver', rule: driver },
   { file: 'src/graph/embedded/example.ts', imported: 'neo4j-driver', rule: driver },

@@ -14,7 +14,9 @@ export interface NamedActor {
 export function ActorLink({ actor, country = false }: { readonly actor: NamedActor; readonly country?: boolean }): ReactElement {
   return (
     <span className="actor-link">
-      <KindMark kind={actor.kind} /> <Link to={`/${actor.id}`}>{actor.name}</Link>
+      <KindMark kind={actor.kind} />
+      {'\u00a0'}
+      <Link to={`/${actor.id}`}>{actor.name}</Link>
       {country && actor.country && <span className="quiet"> ({actor.country.name})</span>}
     </span>
   );

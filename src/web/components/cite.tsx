@@ -19,11 +19,14 @@ export function Cite({ id, name, dataset }: CiteProps): ReactElement {
   const sentence = t('cite.sentence', { name, address, moment, today: formatDay(today) });
   const entry = bibtex({ id, title: name, address, read: today, note: t('cite.state', { moment }) });
   return (
-    <details className="cite">
-      <summary>{t('cite.title')}</summary>
-      <Copied text={sentence} />
-      <Copied text={entry} />
-    </details>
+    <>
+      <details className="cite">
+        <summary>{t('cite.title')}</summary>
+        <Copied text={sentence} />
+        <Copied text={entry} />
+      </details>
+      <p className="print-only">{sentence}</p>
+    </>
   );
 }
 

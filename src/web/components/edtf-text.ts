@@ -71,6 +71,11 @@ function monthText(year: number, month: number, day: string | undefined, languag
   // 21 to 24 are seasons in EDTF, which no calendar of the browser knows.
   if (month < 1 || month > 12) return `${year}-${month}`;
   const date = new Date(Date.UTC(year, month - 1, Number(day ?? 1)));
-  const form = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day !== undefined && { day: 'numeric' as const }) } as const;
+  const form = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' as const }),
+  } as const;
   return new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', form).format(date);
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from './page-title.tsx';
-import { SearchBox } from './search-box.tsx';
 
 /** For addresses that lead to nothing. */
 export function Missing(): ReactElement {
@@ -10,7 +9,6 @@ export function Missing(): ReactElement {
     <>
       <PageTitle text={t('states.missingTitle')} />
       <p>{t('states.missing')}</p>
-      <SearchBox large />
     </>
   );
 }

@@ -8,7 +8,9 @@ import { nodeName } from './node-name.ts';
 export function NodeLink({ node }: { readonly node: NodeNameFragment }): ReactElement {
   return (
     <span className="actor-link">
-      {'kind' in node && <KindMark kind={node.kind} />} <Link to={`/${node.id}`}>{nodeName(node)}</Link>
+      {'kind' in node && <KindMark kind={node.kind} />}
+      {'kind' in node && '\u00a0'}
+      <Link to={`/${node.id}`}>{nodeName(node)}</Link>
     </span>
   );
 }

@@ -34,11 +34,11 @@ function Cut({ total, shown }: { readonly total: number; readonly shown: number 
   return (
     <p className="cut">
       {t('words.shown', { shown: formatNumber(shown), total: formatNumber(total) })}
-      {!parameters.has('all') && (
+      {!parameters.has('more') && (
         <>
           {' '}
-          <Link to="?all" preventScrollReset>
-            {t('words.showAll')}
+          <Link to="?more" preventScrollReset>
+            {t('words.showMore')}
           </Link>
         </>
       )}

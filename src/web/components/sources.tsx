@@ -73,11 +73,15 @@ export function SourceText({ source }: { readonly source: SourceNoteFragment }):
       {url !== null && (
         <>
           {' '}
-          <a className="outside" href={url} rel="noreferrer">
-            {url}
+          <a className="outside" href={url}>
+            {hostOf(url)}
           </a>
         </>
       )}
     </>
   );
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? url;
 }

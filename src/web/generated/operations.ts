@@ -1583,7 +1583,7 @@ export const CountryDocument = new TypedDocumentString(`
       ...ProjectLine
     }
   }
-  collaborations(first: 10, filter: $between) {
+  collaborations(first: $entries, filter: $between) {
     totalCount
     nodes {
       ...CollaborationLine
@@ -2499,7 +2499,7 @@ export const ThemeDocument = new TypedDocumentString(`
       ...ProjectLine
     }
   }
-  collaborations(first: 10, filter: {themes: $themes}) {
+  collaborations(first: $entries, filter: {themes: $themes}) {
     totalCount
     nodes {
       ...CollaborationLine

@@ -6,6 +6,7 @@ export const gaps = {
   undatedProjects: 'Participations without a known date: {{count}} of {{total}}.',
   undatedPartnerships: 'Partnerships without a known beginning: {{count}} of {{total}}.',
   votes: 'Deliberations whose vote is not known: {{count}} of {{total}}.',
+  partial: 'The numbers above are of what the page shows.',
   licences: 'Sources without a stated licence: {{count}} of {{total}}.',
   latest: 'Nothing is dated later than {{year}}: what followed may be missing.',
 };

@@ -9,7 +9,7 @@ export const paths = {
   anyDegree: 'no limit',
   upTo: '{{degree}} ties',
   allow: 'No longer avoid {{name}}',
-  without: 'Search without passing by {{name}}',
+  without: 'avoid {{name}}',
   withoutThis: 'avoid',
   count_one: '{{count}} path',
   count_other: '{{count}} paths',

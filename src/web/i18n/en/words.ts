@@ -32,7 +32,7 @@ export const words = {
   with: 'with',
   sinceYear: 'since {{year}}',
   shown: '{{shown}} of {{total}} shown.',
-  showAll: 'Show all',
+  showMore: 'Show more',
   andOthers_one: 'and {{count}} other',
   andOthers_other: 'and {{count}} others',
   sharedCount_one: '{{count}} shared project',

@@ -6,6 +6,7 @@ export const gaps = {
   undatedProjects: 'Participations sans date connue : {{count}} sur {{total}}.',
   undatedPartnerships: 'Partenariats sans date de début connue : {{count}} sur {{total}}.',
   votes: 'Délibérations dont le vote n’est pas connu : {{count}} sur {{total}}.',
+  partial: 'Les nombres ci-dessus portent sur ce que la page affiche.',
   licences: 'Sources sans licence indiquée : {{count}} sur {{total}}.',
   latest: 'Rien n’est daté d’après {{year}} : ce qui a suivi peut manquer.',
 };

@@ -9,7 +9,7 @@ export const paths = {
   anyDegree: 'sans limite',
   upTo: '{{degree}} liens',
   allow: 'Ne plus éviter {{name}}',
-  without: 'Chercher sans passer par {{name}}',
+  without: 'éviter {{name}}',
   withoutThis: 'éviter',
   count_one: '{{count}} chemin',
   count_other: '{{count}} chemins',

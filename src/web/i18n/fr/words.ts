@@ -32,7 +32,7 @@ export const words = {
   with: 'avec',
   sinceYear: 'depuis {{year}}',
   shown: '{{shown}} sur {{total}} affichés.',
-  showAll: 'Tout afficher',
+  showMore: 'Afficher davantage',
   andOthers_one: 'et {{count}} autre',
   andOthers_other: 'et {{count}} autres',
   sharedCount_one: '{{count}} projet commun',

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Cite } from '../../components/cite.tsx';
@@ -25,7 +24,7 @@ import { Tools } from './tools.tsx';
 
 export function ActorPage(): ReactElement {
   const id = useThingId('actor');
-  const answer = useAnswer(ActorDocument, { id, entries: useEntries() }, { keep: false });
+  const answer = useAnswer(ActorDocument, { id, entries: useEntries() });
   return (
     <Answered answer={answer}>
       {({ actor, dataset }) => (actor === null ? <Missing /> : <Profile actor={actor} dataset={dataset} />)}
@@ -34,7 +33,6 @@ export function ActorPage(): ReactElement {
 }
 
 function Profile({ actor, dataset }: { readonly actor: ActorProfile; readonly dataset: ActorQuery['dataset'] }): ReactElement {
-  const { t } = useTranslation();
   const over = (
     <>
       <KindMark kind={actor.kind} named={false} /> {label('ActorKind', actor.kind)}
@@ -56,7 +54,6 @@ function Profile({ actor, dataset }: { readonly actor: ActorProfile; readonly da
       <Publications actor={actor} />
       <Gaps actor={actor} />
       <Cite id={actor.id} name={actor.name} dataset={dataset} />
-      <p className="print-only">{t('actor.printed', { address: window.location.href })}</p>
     </SourcedPage>
   );
 }

@@ -5,7 +5,15 @@ import { isLocalGovernment, type ActorProfile } from './actor-profile.ts';
 /** Something that a reader should know not to find here. `total` is what `count` is counted among. */
 export interface Gap {
   readonly id:
-    'description' | 'website' | 'identifiers' | 'undatedProjects' | 'undatedPartnerships' | 'votes' | 'licences' | 'latest';
+    | 'description'
+    | 'website'
+    | 'identifiers'
+    | 'undatedProjects'
+    | 'undatedPartnerships'
+    | 'votes'
+    | 'licences'
+    | 'partial'
+    | 'latest';
   readonly count?: number;
   readonly total?: number;
   readonly year?: number;
@@ -26,6 +34,7 @@ export function findGaps(actor: ActorProfile): Gap[] {
     ...some('undatedPartnerships', partnerships, ({ since }) => since === null),
     ...some('votes', deliberations, ({ node }) => node.votesFor === null && node.unanimous === null),
     ...some('licences', sources, ({ source }) => source.license === null),
+    ...(isCut(actor) ? [{ id: 'partial' } as const] : []),
     ...(latest === undefined ? [] : [{ id: 'latest', year: latest } as const]),
   ];
 }
@@ -33,6 +42,11 @@ export function findGaps(actor: ActorProfile): Gap[] {
 function some<Entry>(id: Gap['id'], entries: readonly Entry[], lacks: (entry: Entry) => boolean): Gap[] {
   const count = entries.filter(lacks).length;
   return count === 0 ? [] : [{ id, count, total: entries.length }];
+}
+
+/** Whether a list that gaps are counted in goes on beyond what was asked for. */
+function isCut({ participations, partnerships }: ActorProfile): boolean {
+  return [participations, partnerships].some(({ edges, totalCount }) => edges.length < totalCount);
 }
 
 function latestYear({ participations, partnerships, adoptions, publications }: ActorProfile): number | undefined {

@@ -13,10 +13,10 @@ export function Tools({ actor }: { readonly actor: ActorProfile }): ReactElement
       <li>
         <Link to={`/paths?from=${name}`}>{t('actor.paths')}</Link>
       </li>
-      {!parameters.has('all') && (
+      {!parameters.has('more') && (
         <li>
-          <Link to="?all" preventScrollReset>
-            {t('words.showAll')}
+          <Link to="?more" preventScrollReset>
+            {t('words.showMore')}
           </Link>
         </li>
       )}

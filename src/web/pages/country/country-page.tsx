@@ -63,7 +63,9 @@ function Details({ country, data: { actors, projects, collaborations, country: s
       )}
       {actors.totalCount > 0 && (
         <Section id="actors" title={t('country.actors')} total={actors.totalCount} shown={actors.nodes.length}>
-          <FacetBars facet={actors.facets[0]} address={(kind) => `/actors?country=${code}&kind=${kind}`} />
+          {(actors.facets[0]?.values.length ?? 0) > 1 && (
+            <FacetBars facet={actors.facets[0]} address={(kind) => `/actors?country=${code}&kind=${kind}`} />
+          )}
           <ActorTable actors={actors.nodes} />
           <p>
             <Link to={`/actors?country=${code}`}>{t('theme.filterActors')}</Link>

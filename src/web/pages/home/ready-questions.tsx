@@ -55,7 +55,7 @@ function Collaborators({ data: { ouagadougou } }: { readonly data: ReadyQuestion
       <ul>
         {edges.map(({ node, projectCount, firstYear }) => (
           <li key={node.id}>
-            <ActorLink actor={node} />: {t('words.sharedCount', { count: projectCount })}
+            <ActorLink actor={node} />, {t('words.sharedCount', { count: projectCount })}
             {firstYear !== null && <>, {t('words.sinceYear', { year: firstYear })}</>}
           </li>
         ))}
@@ -75,7 +75,7 @@ function WithResearch({ data: { research } }: { readonly data: ReadyQuestionsQue
       <ul>
         {research.nodes.map(({ a, b, projectCount }) => (
           <li key={a.id + b.id}>
-            <ActorLink actor={a} /> {t('words.with')} <ActorLink actor={b} />: {t('words.sharedCount', { count: projectCount })}
+            <ActorLink actor={a} /> {t('words.with')} <ActorLink actor={b} />, {t('words.sharedCount', { count: projectCount })}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../components/format-number.ts';
 import type { FacetValuesFragment } from '../../generated/operations.ts';
@@ -27,17 +27,15 @@ export function FacetList({ title, name, facets, criteria }: FacetListProps): Re
     <fieldset className="facet">
       <legend>{title}</legend>
       {shown.map(({ value, label, count }) => (
-        <label key={value}>
-          <input
-            type="checkbox"
-            name={name}
-            value={value}
-            checked={chosen.has(value)}
-            onChange={() => criteria.toggle(name, value)}
-          />
-          <span>{label}</span>
-          <span className="count">{formatNumber(count)}</span>
-        </label>
+        <FacetValue
+          key={value}
+          name={name}
+          value={value}
+          label={label}
+          count={count}
+          chosen={chosen.has(value)}
+          onToggle={() => criteria.toggle(name, value)}
+        />
       ))}
       {shown.length < values.length && (
         <button type="button" className="plain-button" onClick={() => setAll(true)}>
@@ -45,6 +43,32 @@ export function FacetList({ title, name, facets, criteria }: FacetListProps): Re
         </button>
       )}
     </fieldset>
+  );
+}
+
+interface FacetValueProps {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Shows the choice at once: the address, which it is kept in, follows a moment later. */
+function FacetValue({ name, value, label, count, chosen, onToggle }: FacetValueProps): ReactElement {
+  const [checked, setChecked] = useState(chosen);
+  useEffect(() => setChecked(chosen), [chosen]);
+  const onChange = () => {
+    setChecked(!checked);
+    onToggle();
+  };
+  return (
+    <label>
+      <input type="checkbox" name={name} value={value} checked={checked} onChange={onChange} />
+      <span>{label}</span>
+      <span className="count">{formatNumber(count)}</span>
+    </label>
   );
 }
 

@@ -6,12 +6,12 @@ import { Answered } from '../../components/answered.tsx';
 import { formatNumber } from '../../components/format-number.ts';
 import { label } from '../../components/label.ts';
 import { NodeLink } from '../../components/node-link.tsx';
-import { kindOfId } from '../../components/node-name.ts';
+import { kindOfId, nodeName } from '../../components/node-name.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SearchDocument, type NodeKind, type SearchQuery } from '../../generated/operations.ts';
-import { Highlight } from './highlight.tsx';
+import { Highlight, plain } from './highlight.tsx';
 
 /** Results over everything, and how they are spread over kinds of thing. */
 export function SearchPage(): ReactElement {
@@ -77,7 +77,7 @@ function Results({ data }: { readonly data: SearchQuery }): ReactElement {
           <p>
             <NodeLink node={node} /> <span className="quiet">{label('NodeKind', kindOfId(node.id))}</span>
           </p>
-          {highlight !== null && (
+          {highlight !== null && plain(highlight) !== nodeName(node) && (
             <p className="quiet">
               <Highlight text={highlight} />
             </p>
