@@ -1662,9 +1662,9 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
   projects {
-    facets(fields: ["transition"]) {
+    facets(fields: ["transition", "country"]) {
       field
-      values {
+      values(first: 300) {
         value
         count
       }

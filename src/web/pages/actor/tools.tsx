@@ -1,25 +1,17 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { ActorProfile } from './actor-profile.ts';
 
 /** What one can do with the page. */
 export function Tools({ actor }: { readonly actor: ActorProfile }): ReactElement {
   const { t } = useTranslation();
-  const [parameters] = useSearchParams();
   const name = actor.id.slice('actor/'.length);
   return (
     <ul className="tools">
       <li>
         <Link to={`/paths?from=${name}`}>{t('actor.paths')}</Link>
       </li>
-      {!parameters.has('more') && (
-        <li>
-          <Link to="?more" preventScrollReset>
-            {t('words.showMore')}
-          </Link>
-        </li>
-      )}
       <li>
         <button type="button" onClick={() => window.print()}>
           {t('actor.dossier')}

@@ -40,7 +40,8 @@ export function Contents(): ReactElement {
 function Counts({ data }: { readonly data: HomeQuery }): ReactElement {
   const { t } = useTranslation();
   const counts = new Map(data.dataset.counts.map(({ value, count }) => [value, count]));
-  const countries = facetOf(data, 'country')?.values.length ?? 0;
+  const countries = new Set([data.actors, data.projects].flatMap((list) => valuesOf(list, 'country').map(({ value }) => value)))
+    .size;
   return (
     <Section id="contents" title={t('home.contents')}>
       <ul className="tiles">
@@ -64,7 +65,7 @@ function Counts({ data }: { readonly data: HomeQuery }): ReactElement {
 
 function Transitions({ data }: { readonly data: HomeQuery }): ReactElement {
   const { t } = useTranslation();
-  const counts = new Map(data.projects.facets[0]?.values.map(({ value, count }) => [value, count]));
+  const counts = new Map(valuesOf(data.projects, 'transition').map(({ value, count }) => [value, count]));
   return (
     <Section id="transitions" title={t('home.transitions')}>
       <ul className="cards">
@@ -88,7 +89,7 @@ function Transitions({ data }: { readonly data: HomeQuery }): ReactElement {
 
 function Spread({ data }: { readonly data: HomeQuery }): ReactElement {
   const { t } = useTranslation();
-  const kinds = (facetOf(data, 'kind')?.values ?? []).map(({ value, count }) => ({ kind: value as ActorKind, count }));
+  const kinds = valuesOf(data.actors, 'kind').map(({ value, count }) => ({ kind: value as ActorKind, count }));
   return (
     <div className="columns">
       <Section id="kinds" title={t('home.byKind')}>
@@ -105,7 +106,11 @@ function Spread({ data }: { readonly data: HomeQuery }): ReactElement {
         />
       </Section>
       <Section id="countries" title={t('home.byCountry')}>
-        <FacetBars facet={facetOf(data, 'country')} address={(code) => `/country/${code.toLowerCase()}`} most={8} />
+        <FacetBars
+          facet={data.actors.facets.find(({ field }) => field === 'country')}
+          address={(code) => `/country/${code.toLowerCase()}`}
+          most={8}
+        />
         <p>
           <Link to="/countries">{t('home.allCountries')}</Link>
         </p>
@@ -114,6 +119,10 @@ function Spread({ data }: { readonly data: HomeQuery }): ReactElement {
   );
 }
 
-function facetOf({ actors }: HomeQuery, field: string): HomeQuery['actors']['facets'][number] | undefined {
-  return actors.facets.find((facet) => facet.field === field);
+interface Faceted<Value> {
+  readonly facets: readonly { readonly field: string; readonly values: readonly Value[] }[];
+}
+
+function valuesOf<Value>({ facets }: Faceted<Value>, field: string): readonly Value[] {
+  return facets.find((facet) => facet.field === field)?.values ?? [];
 }
