@@ -10,6 +10,9 @@ export const language: Language = inEnglish ? 'en' : 'fr';
 /** The language as the API names it. */
 export const apiLanguage: Lang = inEnglish ? 'EN' : 'FR';
 
+/** How dates and numbers are written. */
+export const locale = inEnglish ? 'en-GB' : 'fr';
+
 export const basename = inEnglish ? '/en' : '/';
 
 /** The address of the same view in the other language. */

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../language.ts';
 import { bibtex } from './bibtex.ts';
-import { formatDay, formatMoment } from './format-number.ts';
+import { formatDay, formatMoment } from './format-date.ts';
 
 interface CiteProps {
   readonly id: string;

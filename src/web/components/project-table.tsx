@@ -4,7 +4,7 @@ import type { ProjectLineFragment } from '../generated/operations.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { Links } from './links.tsx';
 import { Edtf } from './period.tsx';
-import { Notes } from './sources.tsx';
+import { Notes } from './sourced-page.tsx';
 import { timeColumn } from './time-column.tsx';
 
 /** Projects with their periods on one scale. */

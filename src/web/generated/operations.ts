@@ -348,9 +348,9 @@ export type ActorQueryVariables = Exact<{
 }>;
 
 
-export type ActorQuery = { readonly dataset: { readonly builtAt: string, readonly version: string }, readonly actor:
+export type ActorQuery = { readonly dataset: { readonly builtAt: string }, readonly actor:
     | (
-      { readonly level: LocalGovernmentLevel, readonly population: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly deliberations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string | null, readonly agendaRank: number | null, readonly agendaSize: number | null, readonly debated: boolean | null, readonly votesFor: number | null, readonly votesAgainst: number | null, readonly abstentions: number | null, readonly unanimous: boolean | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly level: LocalGovernmentLevel, readonly population: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly deliberations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string | null, readonly agendaRank: number | null, readonly agendaSize: number | null, readonly debated: boolean | null, readonly votesFor: number | null, readonly votesAgainst: number | null, readonly abstentions: number | null, readonly unanimous: boolean | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -408,7 +408,7 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string, readonl
       & ActorName_LocalGovernment_Fragment
     )
     | (
-      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -466,7 +466,7 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string, readonl
       & ActorName_ResearchOrganisation_Fragment
     )
     | (
-      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -524,7 +524,7 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string, readonl
       & ActorName_Association_Fragment
     )
     | (
-      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -582,7 +582,7 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string, readonl
       & ActorName_Business_Fragment
     )
     | (
-      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly country: { readonly code: string } | null, readonly place: { readonly id: string, readonly name: string } | null, readonly metrics: { readonly degree: number } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -806,23 +806,23 @@ export type ActorsQueryVariables = Exact<{
 
 export type ActorsQuery = { readonly actors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
       | (
-        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        { readonly metrics: { readonly degree: number } | null }
         & ActorName_LocalGovernment_Fragment
       )
       | (
-        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        { readonly metrics: { readonly degree: number } | null }
         & ActorName_ResearchOrganisation_Fragment
       )
       | (
-        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        { readonly metrics: { readonly degree: number } | null }
         & ActorName_Association_Fragment
       )
       | (
-        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        { readonly metrics: { readonly degree: number } | null }
         & ActorName_Business_Fragment
       )
       | (
-        { readonly activeFrom: number | null, readonly participations: { readonly totalCount: number }, readonly metrics: { readonly degree: number } | null }
+        { readonly metrics: { readonly degree: number } | null }
         & ActorName_PublicInstitution_Fragment
       )
     > }, readonly kind: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly country: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly transition: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly theme: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
@@ -839,7 +839,7 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly participants: { readonly totalCount: number } }> }, readonly transition: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly theme: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly country: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly kind: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
+export type ProjectsQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly period: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }> }, readonly transition: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly theme: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly country: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly kind: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
 
 export type ThemesQueryVariables = Exact<{
   lang: Lang;
@@ -925,13 +925,13 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { readonly dataset: { readonly builtAt: string, readonly version: string }, readonly project: { readonly id: string, readonly title: string, readonly summary: string | null, readonly status: string | null, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly sourceThemes: ReadonlyArray<string>, readonly transitions: ReadonlyArray<Transition>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node:
+export type ProjectQuery = { readonly dataset: { readonly builtAt: string }, readonly project: { readonly id: string, readonly title: string, readonly summary: string | null, readonly status: string | null, readonly period: string | null, readonly sourceThemes: ReadonlyArray<string>, readonly transitions: ReadonlyArray<Transition>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node:
           | ActorName_LocalGovernment_Fragment
           | ActorName_ResearchOrganisation_Fragment
           | ActorName_Association_Fragment
           | ActorName_Business_Fragment
           | ActorName_PublicInstitution_Fragment
-        , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly transition: Transition | null }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly deliberations: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly localGovernment: ActorName_LocalGovernment_Fragment, readonly sources: ReadonlyArray<SourceNoteFragment> }> } | null };
+        , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly practices: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly deliberations: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly localGovernment: ActorName_LocalGovernment_Fragment, readonly sources: ReadonlyArray<SourceNoteFragment> }> } | null };
 
 export type RecordQueryVariables = Exact<{
   id: string;
@@ -1116,7 +1116,7 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 
-export type ThemeQuery = { readonly theme: { readonly id: string, readonly label: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly transition: Transition | null, readonly exactMatch: ReadonlyArray<string>, readonly dacPurposeCodes: ReadonlyArray<string>, readonly sdgTargets: ReadonlyArray<string>, readonly cncdTheme: string | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly actors: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment> } } | null, readonly actors: { readonly nodes: ReadonlyArray<
+export type ThemeQuery = { readonly theme: { readonly id: string, readonly label: string, readonly altLabels: ReadonlyArray<string>, readonly definition: string | null, readonly transition: Transition | null, readonly dacPurposeCodes: ReadonlyArray<string>, readonly sdgTargets: ReadonlyArray<string>, readonly cncdTheme: string | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly actors: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment> } } | null, readonly actors: { readonly nodes: ReadonlyArray<
       | (
         { readonly metrics: { readonly degree: number } | null }
         & ActorName_LocalGovernment_Fragment
@@ -1334,7 +1334,6 @@ export const ActorDocument = new TypedDocumentString(`
     query Actor($id: ID!, $entries: Int!, $lang: Lang!) {
   dataset {
     builtAt
-    version
   }
   actor(id: $id) {
     ...ActorName
@@ -1348,15 +1347,9 @@ export const ActorDocument = new TypedDocumentString(`
       value
       url
     }
-    country {
-      code
-    }
     place {
       id
       name(lang: $lang)
-    }
-    metrics {
-      degree
     }
     sources {
       ...SourceNote
@@ -1747,10 +1740,6 @@ export const ActorsDocument = new TypedDocumentString(`
     }
     nodes {
       ...ActorName
-      activeFrom
-      participations(first: 1) {
-        totalCount
-      }
       metrics {
         degree
       }
@@ -1807,7 +1796,6 @@ export const ProjectsDocument = new TypedDocumentString(`
       id
       title(lang: $lang)
       period
-      startYear
       countries {
         id
         name(lang: $lang)
@@ -1815,9 +1803,6 @@ export const ProjectsDocument = new TypedDocumentString(`
       themes {
         id
         label(lang: $lang)
-      }
-      participants(first: 1) {
-        totalCount
       }
     }
   }
@@ -2074,7 +2059,6 @@ export const ProjectDocument = new TypedDocumentString(`
     query Project($id: ID!, $lang: Lang!) {
   dataset {
     builtAt
-    version
   }
   project(id: $id) {
     id
@@ -2082,8 +2066,6 @@ export const ProjectDocument = new TypedDocumentString(`
     summary(lang: $lang)
     status
     period
-    startYear
-    endYear
     budget {
       amount
       currency
@@ -2112,7 +2094,6 @@ export const ProjectDocument = new TypedDocumentString(`
     themes {
       id
       label(lang: $lang)
-      transition
     }
     sourceThemes
     transitions
@@ -2458,7 +2439,6 @@ export const ThemeDocument = new TypedDocumentString(`
       id
       label(lang: $lang)
     }
-    exactMatch
     dacPurposeCodes
     sdgTargets
     cncdTheme

@@ -6,7 +6,7 @@ import { KindMark } from '../../components/kind-mark.tsx';
 import { label } from '../../components/label.ts';
 import { Missing } from '../../components/missing.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { SourcedPage } from '../../components/sources.tsx';
+import { SourcedPage } from '../../components/sourced-page.tsx';
 import { useEntries } from '../../components/use-entries.ts';
 import { useThingId } from '../../components/use-thing-id.ts';
 import { ActorDocument, type ActorQuery } from '../../generated/operations.ts';

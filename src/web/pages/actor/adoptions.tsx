@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { ActorLink } from '../../components/actor-link.tsx';
 import { InlineList } from '../../components/inline-list.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import type { ActorProfile } from './actor-profile.ts';
 
 /** The practices it took up, and from whom it learned them. */

@@ -4,7 +4,7 @@ import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Links } from '../../components/links.tsx';
 import { Edtf } from '../../components/period.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import { useDeliberationTexts } from '../../components/use-deliberation-texts.ts';
 import { isLocalGovernment, type ActorProfile, type LocalGovernmentProfile } from './actor-profile.ts';
 

@@ -8,7 +8,7 @@ import { InlineList } from '../../components/inline-list.tsx';
 import { label } from '../../components/label.ts';
 import { Links } from '../../components/links.tsx';
 import { Years } from '../../components/period.tsx';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import { isLocalGovernment, type ActorProfile } from './actor-profile.ts';
 
 /** Who it is. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActorLink } from '../../components/actor-link.tsx';
 import { Period } from '../../components/period.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import type { ActorProfile } from './actor-profile.ts';
 
 type Membership = ActorProfile['memberships']['edges'][number];

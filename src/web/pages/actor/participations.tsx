@@ -6,7 +6,7 @@ import { label } from '../../components/label.ts';
 import { Links } from '../../components/links.tsx';
 import { Edtf, Period } from '../../components/period.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import { timeColumn } from '../../components/time-column.tsx';
 import type { ActorProfile } from './actor-profile.ts';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Links } from '../../components/links.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import type { ActorProfile } from './actor-profile.ts';
 
 /** What it wrote or published. */

@@ -10,7 +10,7 @@ import { Missing } from '../../components/missing.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProjectTable } from '../../components/project-table.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes, SourcedPage } from '../../components/sources.tsx';
+import { Notes, SourcedPage } from '../../components/sourced-page.tsx';
 import { useEntries } from '../../components/use-entries.ts';
 import { useThingId } from '../../components/use-thing-id.ts';
 import { YearBars } from '../../components/year-bars.tsx';

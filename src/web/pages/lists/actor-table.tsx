@@ -6,7 +6,6 @@ import { label } from '../../components/label.ts';
 import { Links } from '../../components/links.tsx';
 
 export interface ListedActor extends NamedActor {
-  readonly participations?: { readonly totalCount: number };
   readonly metrics: { readonly degree: number } | null;
 }
 

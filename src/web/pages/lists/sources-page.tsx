@@ -8,7 +8,7 @@ import { formatNumber } from '../../components/format-number.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Section } from '../../components/section.tsx';
-import { SourceText } from '../../components/sources.tsx';
+import { SourceText } from '../../components/sourced-page.tsx';
 import { SourcesDocument } from '../../generated/operations.ts';
 
 export function SourcesPage(): ReactElement {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { NodeLink } from '../../components/node-link.tsx';
 import { nodeName } from '../../components/node-name.ts';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import type { PathsQuery } from '../../generated/operations.ts';
 import { relationKeys, type RelationOnPath } from './relation-keys.ts';
 

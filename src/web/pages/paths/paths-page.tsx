@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { SourcedPage } from '../../components/sources.tsx';
+import { SourcedPage } from '../../components/sourced-page.tsx';
 import { PathsDocument } from '../../generated/operations.ts';
 import { PathForm } from './path-form.tsx';
 import { PathSteps } from './path-steps.tsx';

@@ -12,7 +12,7 @@ import { Missing } from '../../components/missing.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProjectTable } from '../../components/project-table.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes, SourcedPage } from '../../components/sources.tsx';
+import { Notes, SourcedPage } from '../../components/sourced-page.tsx';
 import { timeColumn } from '../../components/time-column.tsx';
 import { useThingId } from '../../components/use-thing-id.ts';
 import { PracticeDocument, type PracticeQuery } from '../../generated/operations.ts';

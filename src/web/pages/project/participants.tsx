@@ -6,7 +6,7 @@ import { formatMoney } from '../../components/format-number.ts';
 import { label } from '../../components/label.ts';
 import { Period } from '../../components/period.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import type { ProjectDetails } from './project-page.tsx';
 
 type Participant = ProjectDetails['participants']['edges'][number];

@@ -4,7 +4,7 @@ import { ActorLink } from '../../components/actor-link.tsx';
 import { Links } from '../../components/links.tsx';
 import { Edtf } from '../../components/period.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import type { ProjectDetails } from './project-page.tsx';
 
 /** What councils deliberated about it. */

@@ -10,7 +10,7 @@ import { Links } from '../../components/links.tsx';
 import { Missing } from '../../components/missing.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Edtf } from '../../components/period.tsx';
-import { Notes, SourcedPage } from '../../components/sources.tsx';
+import { Notes, SourcedPage } from '../../components/sourced-page.tsx';
 import { useThingId } from '../../components/use-thing-id.ts';
 import { ProjectDocument, type ProjectQuery } from '../../generated/operations.ts';
 import { Participants } from './participants.tsx';

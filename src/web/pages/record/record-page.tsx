@@ -8,7 +8,7 @@ import { label } from '../../components/label.ts';
 import { Missing } from '../../components/missing.tsx';
 import { kindOfId, nodeName } from '../../components/node-name.ts';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Notes, SourcedPage } from '../../components/sources.tsx';
+import { Notes, SourcedPage } from '../../components/sourced-page.tsx';
 import { RecordDocument, type RecordQuery } from '../../generated/operations.ts';
 import { useRecordFacts } from './use-record-facts.tsx';
 

@@ -4,7 +4,7 @@ import type { Fact } from '../../components/facts.tsx';
 import { Links } from '../../components/links.tsx';
 import { NodeLink } from '../../components/node-link.tsx';
 import { Edtf, Period } from '../../components/period.tsx';
-import { Notes } from '../../components/sources.tsx';
+import { Notes } from '../../components/sourced-page.tsx';
 import { useDeliberationTexts } from '../../components/use-deliberation-texts.ts';
 import type { RecordNode } from './record-page.tsx';
 
