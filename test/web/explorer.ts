@@ -30,7 +30,10 @@ const flags = [
 ];
 
 export async function openExplorer(executablePath: string): Promise<Explorer> {
-  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    // jest says `test` here, for which libraries leave their checks in: what is tested is what is served.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const service = await seededService();
   const served = await serve(service);
   const address = await served.server.listen({ host: '127.0.0.1', port: 0 });
