@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { openExplorer, type Explorer } from './explorer.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -78,6 +79,14 @@ inBrowser('the explorer', () => {
       await explorer.page.setViewportSize({ width: 1280, height: 900 });
     },
   );
+
+  test('what is listed can be taken away, filtered alike', async () => {
+    await explorer.open('/actors?kind=RESEARCH&country=SN', '3 acteurs');
+    const href = await explorer.page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
+    const file = await (await fetch(explorer.address + String(href))).text();
+    const actors = parse(file, { columns: true }) as { readonly kind: string; readonly country: string }[];
+    expect(actors.map(({ kind, country }) => [kind, country])).toEqual(Array(3).fill(['RESEARCH', 'country/sn']));
+  });
 
   test('a filter changes the address, and Back takes it back', async () => {
     const { page } = explorer;

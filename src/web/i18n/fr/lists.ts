@@ -24,10 +24,8 @@ export const lists = {
     earliest: 'les plus anciens',
     participants: 'nombre de participants',
   },
-  exportWhole: 'Emporter cette liste :',
-  exportMore: 'Emporter la liste entière, sans les filtres :',
-  csvExcel: 'CSV pour Excel',
-  csv: 'CSV',
+  export: 'Emporter cette liste :',
+  formats: { 'csv-excel': 'CSV pour Excel', xlsx: 'Excel (XLSX)', csv: 'CSV' },
   themesLead:
     'Le vocabulaire des thèmes, sous les trois transitions. Le nombre est celui des projets rattachés au thème lui-même.',
   otherThemes: 'Thèmes communs aux transitions',

@@ -32,7 +32,7 @@ export function ActorsPage(): ReactElement {
               </div>
               {actors.totalCount === 0 ? <p className="state">{t('lists.none')}</p> : <ActorTable actors={actors.nodes} />}
               <Pager page={actors.pageInfo} />
-              <ExportLinks type="actors" whole={criteria.parameters.size === 0} />
+              <ExportLinks type="actors" filter={actorFilter(criteria.parameters)} />
             </>
           )}
         </Answered>

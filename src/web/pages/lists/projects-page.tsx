@@ -41,7 +41,7 @@ export function ProjectsPage(): ReactElement {
                 <ProjectTable projects={projects.nodes} />
               )}
               <Pager page={projects.pageInfo} />
-              <ExportLinks type="projects" whole={criteria.parameters.size === 0} />
+              <ExportLinks type="projects" filter={projectFilter(criteria.parameters)} />
             </>
           )}
         </Answered>
