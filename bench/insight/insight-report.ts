@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import type { CollaborationNetwork } from '../../src/insight/collaboration-network.ts';
-import { wholeSeconds, type Figure } from './figure.ts';
+import { REPEATS, wholeSeconds, type Figure } from './figure.ts';
 
 export interface InsightRun {
   readonly building: readonly Figure[];
@@ -38,7 +38,7 @@ export function insightReport({ building, own, others, network }: InsightRun): s
       }),
     ),
     '## Method',
-    `Seconds of processor time in one thread, each measured once in one process; for igraph and networkx that of python, without the time to make their graphs. Where a part of the work was measured, the whole is computed from it: betweenness of networkx, whose time is the same for each source. PageRank ends when values change by less than 1e-12 (Maillage), 1e-10 (graphology, networkx) or by the engine's own rule (igraph). Maillage answers from the store to the result; a second question of the same version of the data costs nothing.`,
+    `Seconds of processor time, by one thread but for what numpy and scipy share out; for igraph and networkx that of python, without the time to make their graphs. PageRank is the fastest of ${REPEATS} runs for each, betweenness one run. Of betweenness by networkx a part is measured and the whole computed from it, as each source costs the same. PageRank ends when all values together change by less than 1e-10 (igraph: by a rule of its own). The measures run without a thread of their own here.`,
     `Machine: ${cpus()[0]?.model ?? ''}, Node.js ${process.version}.`,
   ].join('\n\n')}\n`;
 }

@@ -1,7 +1,8 @@
 import type { Graph } from '../collaboration-network.ts';
-import { MOST_EXACT_NODES, weighted, type Measure, type MeasureResult, type Progress } from '../measure.ts';
+import { MOST_EXACT_NODES, weighted, type Measure, type Progress } from '../measure.ts';
 import { sampledBetweenness } from '../sampled-betweenness.ts';
 import { SAME_LENGTH, ShortestPaths } from '../shortest-paths.ts';
+import { unweightedBetweenness } from '../unweighted-betweenness.ts';
 
 export const betweenness: Measure = {
   id: 'betweenness',
@@ -26,21 +27,22 @@ export const betweenness: Measure = {
     doi: '10.1080/0022250X.2001.9990249',
   },
   errorOf: { fr: 'la valeur', en: 'the value' },
-  compute: (graph, parameters, progress) =>
-    graph.size > MOST_EXACT_NODES
-      ? sampledBetweenness(graph, parameters['weighted'] === true, progress)
-      : exactBetweenness(graph, parameters['weighted'] === true, progress),
+  compute(graph, parameters, progress) {
+    const byStrength = parameters['weighted'] === true;
+    if (graph.size > MOST_EXACT_NODES) return sampledBetweenness(graph, byStrength, progress);
+    const sums = byStrength ? weightedBetweenness(graph, progress) : unweightedBetweenness(graph, progress);
+    // Each pair was met from both of its ends.
+    const pairs = (graph.size - 1) * (graph.size - 2);
+    return { values: pairs > 0 ? sums.map((sum) => sum / pairs) : sums };
+  },
 };
 
-/**
- * Brandes' accumulation without lists of predecessors: whether a neighbour comes before a node on a shortest way shows in their
- * distances.
- */
-function exactBetweenness(graph: Graph, byStrength: boolean, progress: Progress): MeasureResult {
+/** As unweightedBetweenness, over ties of different lengths. */
+function weightedBetweenness(graph: Graph, progress: Progress): Float64Array {
   const { size, offsets, neighbours } = graph;
-  const paths = new ShortestPaths(graph, byStrength);
+  const paths = new ShortestPaths(graph, true);
   const { order, distances, counts, lengths } = paths;
-  const values = new Float64Array(size);
+  const sums = new Float64Array(size);
   const dependencies = new Float64Array(size);
   for (let source = 0; source < size; source++) {
     paths.from(source);
@@ -55,13 +57,11 @@ function exactBetweenness(graph: Graph, byStrength: boolean, progress: Progress)
         if ((distances[before] ?? 0) + (lengths[arc] ?? 0) > distance) continue;
         dependencies[before] = (dependencies[before] ?? 0) + share * (counts[before] ?? 0);
       }
-      values[node] = (values[node] ?? 0) + dependency;
+      sums[node] = (sums[node] ?? 0) + dependency;
       dependencies[node] = 0;
     }
     dependencies[source] = 0;
     if (source % 64 === 0) progress(source / size);
   }
-  // Each pair was met from both of its ends.
-  const pairs = (size - 1) * (size - 2);
-  return { values: pairs > 0 ? values.map((value) => value / pairs) : values };
+  return sums;
 }

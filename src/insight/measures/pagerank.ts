@@ -1,9 +1,10 @@
+import { weightsOf } from '../ego-networks.ts';
 import { weighted, type Measure } from '../measure.ts';
 
 /** Probability to go on along a tie rather than to begin anew, as in the paper. */
 const DAMPING = 0.85;
 /** Iterations end when all values together change by less than this, or after so many. */
-const TOLERANCE = 1e-12;
+const TOLERANCE = 1e-10;
 const MOST_ITERATIONS = 500;
 
 export const pagerank: Measure = {
@@ -27,12 +28,10 @@ export const pagerank: Measure = {
     title: 'The anatomy of a large-scale hypertextual Web search engine',
     doi: '10.1016/S0169-7552(98)00110-X',
   },
-  compute({ size, offsets, neighbours, strengths }, parameters) {
-    const weights = parameters['weighted'] === true ? strengths : new Float64Array(neighbours.length).fill(1);
-    const outgoing = new Float64Array(size);
-    for (let node = 0; node < size; node++) {
-      outgoing[node] = weights.subarray(offsets[node], offsets[node + 1]).reduce((sum, weight) => sum + weight, 0);
-    }
+  compute(graph, parameters) {
+    const { size, offsets, neighbours } = graph;
+    const { of: weights, sums: outgoing } = weightsOf(graph, parameters);
+    const byStrength = parameters['weighted'] === true;
     let values = new Float64Array(size).fill(1 / size);
     let next = new Float64Array(size);
     const passed = new Float64Array(size);
@@ -49,7 +48,10 @@ export const pagerank: Measure = {
       for (let node = 0; node < size; node++) {
         let sum = 0;
         const end = offsets[node + 1] ?? 0;
-        for (let arc = offsets[node] ?? 0; arc < end; arc++) sum += (passed[neighbours[arc] ?? 0] ?? 0) * (weights[arc] ?? 0);
+        for (let arc = offsets[node] ?? 0; arc < end; arc++) {
+          const share = passed[neighbours[arc] ?? 0] ?? 0;
+          sum += byStrength ? share * (weights[arc] ?? 0) : share;
+        }
         next[node] = anywhere + DAMPING * sum;
         change += Math.abs((next[node] ?? 0) - (values[node] ?? 0));
       }
