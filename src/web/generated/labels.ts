@@ -118,6 +118,80 @@ export const labels = {
       "en": "Source"
     }
   },
+  "MeasureName": {
+    "DEGREE": {
+      "fr": "Degré",
+      "en": "Degree"
+    },
+    "STRENGTH": {
+      "fr": "Force",
+      "en": "Strength"
+    },
+    "BETWEENNESS": {
+      "fr": "Intermédiarité",
+      "en": "Betweenness"
+    },
+    "CLOSENESS": {
+      "fr": "Proximité",
+      "en": "Closeness"
+    },
+    "PAGERANK": {
+      "fr": "PageRank",
+      "en": "PageRank"
+    },
+    "K_CORE": {
+      "fr": "Cœur",
+      "en": "Core"
+    },
+    "CONSTRAINT": {
+      "fr": "Contrainte",
+      "en": "Constraint"
+    },
+    "EFFECTIVE_SIZE": {
+      "fr": "Taille efficace",
+      "en": "Effective size"
+    },
+    "BROKERAGE": {
+      "fr": "Intermédiation",
+      "en": "Brokerage"
+    }
+  },
+  "ActorGrouping": {
+    "KIND": {
+      "fr": "selon le type d’acteur",
+      "en": "by kind of actor"
+    },
+    "COUNTRY": {
+      "fr": "selon le pays ; les acteurs sans pays connu sont laissés de côté",
+      "en": "by country; actors without a known country are left out"
+    }
+  },
+  "BrokerageRole": {
+    "COORDINATOR": {
+      "fr": "coordinateur : les trois sont du même groupe",
+      "en": "coordinator: all three are of one group"
+    },
+    "GATEKEEPER": {
+      "fr": "portier : le premier est d’un autre groupe, le second de celui de l’acteur",
+      "en": "gatekeeper: the first is of another group, the second of the actor’s own"
+    },
+    "REPRESENTATIVE": {
+      "fr": "représentant : le premier est du groupe de l’acteur, le second d’un autre",
+      "en": "representative: the first is of the actor’s own group, the second of another"
+    },
+    "CONSULTANT": {
+      "fr": "consultant : les deux sont d’un même groupe, qui n’est pas celui de l’acteur",
+      "en": "consultant (itinerant broker): both are of one group that is not the actor’s"
+    },
+    "LIAISON": {
+      "fr": "liaison : les trois sont de groupes différents",
+      "en": "liaison: all three are of different groups"
+    },
+    "TOTAL": {
+      "fr": "tous les rôles ensemble",
+      "en": "all roles together"
+    }
+  },
   "ParticipationRole": {
     "LEAD": {
       "fr": "Chef de file",

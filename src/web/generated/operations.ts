@@ -85,6 +85,8 @@ export type CollaborationFilter = {
   readonly activeFrom?: number | null | undefined;
   /** Only shared projects that had begun by this year count. */
   readonly activeTo?: number | null | undefined;
+  /** Only what went on in this year counts, in networks partnerships, memberships and what was learned that year too. Without a known beginning it had begun, without a known end it goes on. */
+  readonly asOf?: number | null | undefined;
   /** At least this many shared projects. */
   readonly minProjects?: number | null | undefined;
   /** true: the two are in different countries; false: in the same one. */
