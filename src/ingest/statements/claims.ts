@@ -25,7 +25,7 @@ export function claimsOf(stored: unknown, sources: readonly string[], properties
 export function storedClaims(claims: readonly Claim[], properties: Properties): readonly string[] | undefined {
   const [only, ...others] = claims;
   if (only === undefined || (others.length === 0 && saysTheSame(only.properties, properties))) return undefined;
-  return claims.map((claim) => JSON.stringify(claim));
+  return claims.map(({ sources, properties }) => JSON.stringify({ sources, properties: inOrder(properties) }));
 }
 
 export function sourcesOf(claims: readonly Claim[]): string[] {
@@ -165,6 +165,11 @@ export function givenOf({ properties }: NodeKind | RelationshipKind, stored: Rea
     .filter(({ year }) => year === undefined)
     .flatMap(({ name }) => (stored[name] === undefined || stored[name] === null ? [] : [[name, stored[name]] as const]));
   return Object.fromEntries(entries) as Properties;
+}
+
+/** The same words for the same claim, in whatever order its rows gave its properties. */
+function inOrder(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function canonical(properties: Properties): string {

@@ -129,5 +129,6 @@ function withClaimsInOrder(value: unknown): unknown {
   if (typeof value === 'string') return value.split(' | ').sort().join(' | ');
   if (Array.isArray(value)) return value.map((item) => JSON.stringify(withClaimsInOrder(item))).sort();
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withClaimsInOrder(part)]));
+  const parts = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(parts.map(([name, part]) => [name, withClaimsInOrder(part)]));
 }
