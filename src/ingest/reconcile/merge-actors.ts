@@ -3,6 +3,7 @@ import type { GraphStore, Reader } from '../../graph/graph-store.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { joinedClaims, type Claim } from '../statements/claims.ts';
 import { changeOf, type Change } from '../statements/planned-changes.ts';
+import { readerIn } from '../statements/reader-in.ts';
 import { writeChanges } from '../statements/write-changes.ts';
 import { contradiction } from './identifiers.ts';
 import { mergeId, nextMergeNumber, saveMerge, type MergeDetail, type MergeRecord } from './merge-record.ts';
@@ -27,7 +28,7 @@ export interface MergeResult extends MergeRecord {
 export async function mergeActors(store: GraphStore, ontology: Ontology, request: MergeRequest): Promise<MergeResult> {
   checkRequest(request);
   return store.write(async (transaction) => {
-    const reader: Reader = { read: (statement) => transaction.run(statement) };
+    const reader = readerIn(transaction);
     const keep = await existing(reader, ontology, request.keep);
     const drop = await existing(reader, ontology, request.drop);
     const plan = planned(ontology, keep, drop);

@@ -1,6 +1,8 @@
 import type { Reader, Row, WriteTransaction } from '../../graph/graph-store.ts';
 import { givenProperties, type NodeRecord } from '../../ontology/records.ts';
+import { MERGE_LABEL } from '../../ontology/store-rules.ts';
 import type { Claim, ClaimChange } from '../statements/claims.ts';
+import { readerIn } from '../statements/reader-in.ts';
 import type { Tie } from './stored-actor.ts';
 
 /** All that a merge did, so that it can be undone to the letter. */
@@ -52,14 +54,14 @@ export function mergeId(drop: string): string {
 
 export async function saveMerge(transaction: WriteTransaction, { keep, drop, detail, ...merge }: MergeRecord): Promise<void> {
   await transaction.run({
-    text: 'CREATE (m:ActorMerge) SET m = $properties',
+    text: `CREATE (m:${MERGE_LABEL}) SET m = $properties`,
     parameters: { properties: { ...merge, kept: keep, dropped: drop, detail: JSON.stringify(detail) } },
   });
 }
 
 /** A number greater than that of every merge that stands. */
 export async function nextMergeNumber(reader: Reader): Promise<number> {
-  const [last] = await reader.read({ text: 'MATCH (m:ActorMerge) RETURN max(m.number) AS number' });
+  const [last] = await reader.read({ text: `MATCH (m:${MERGE_LABEL}) RETURN max(m.number) AS number` });
   return Number(last?.['number'] ?? 0) + 1;
 }
 
@@ -70,7 +72,7 @@ export async function saveMatches(
   matches: readonly ImportedMatch[],
 ): Promise<void> {
   if (matches.length === 0) return;
-  const first = await nextMergeNumber({ read: (statement) => transaction.run(statement) });
+  const first = await nextMergeNumber(readerIn(transaction));
   const at = new Date().toISOString();
   const rows = matches.map(({ keep, drop, reason, record }, index) => {
     const dropped: Claim[] = [{ sources: [source], properties: givenProperties(record.properties) }];
@@ -87,23 +89,23 @@ export async function saveMatches(
     };
   });
   await transaction.run({
-    text: 'UNWIND $rows AS row MERGE (m:ActorMerge {id: row.id}) SET m = row',
+    text: `UNWIND $rows AS row MERGE (m:${MERGE_LABEL} {id: row.id}) SET m = row`,
     parameters: { rows },
   });
 }
 
 export async function removeMerge(transaction: WriteTransaction, id: string): Promise<void> {
-  await transaction.run({ text: 'MATCH (m:ActorMerge {id: $id}) DELETE m', parameters: { id } });
+  await transaction.run({ text: `MATCH (m:${MERGE_LABEL} {id: $id}) DELETE m`, parameters: { id } });
 }
 
 /** Every merge that stands, the first one first. */
 export async function readMerges(reader: Reader): Promise<MergeRecord[]> {
-  return (await reader.read({ text: `MATCH (m:ActorMerge) RETURN ${fields} ORDER BY number` })).map(mergeOf);
+  return (await reader.read({ text: `MATCH (m:${MERGE_LABEL}) RETURN ${fields} ORDER BY number` })).map(mergeOf);
 }
 
 /** Ids that merges took out of the graph, each with the id that stands for it now. */
 export async function readMergedIds(reader: Reader): Promise<ReadonlyMap<string, string>> {
-  const rows = await reader.read({ text: 'MATCH (m:ActorMerge) RETURN m.dropped AS dropped, m.kept AS kept' });
+  const rows = await reader.read({ text: `MATCH (m:${MERGE_LABEL}) RETURN m.dropped AS dropped, m.kept AS kept` });
   const kept = new Map(rows.map((row) => [String(row['dropped']), String(row['kept'])]));
   const last = (id: string): string => {
     const next = kept.get(id);

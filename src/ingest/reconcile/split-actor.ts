@@ -4,6 +4,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import { sourcesOf, undoneClaims, withoutSources, type ClaimChange } from '../statements/claims.ts';
 import { changeOf, type Change } from '../statements/planned-changes.ts';
 import { readStored, type StoredRecord } from '../statements/stored-records.ts';
+import { readerIn } from '../statements/reader-in.ts';
 import { writeChanges } from '../statements/write-changes.ts';
 import { readMerges, removeMerge, type MergeRecord } from './merge-record.ts';
 import { actorRecord, readActor, tieKey, tieRecord, withEnd, type StoredActor, type Tie } from './stored-actor.ts';
@@ -14,7 +15,7 @@ import { actorRecord, readActor, tieKey, tieRecord, withEnd, type StoredActor, t
  */
 export function splitActor(store: GraphStore, ontology: Ontology, mergeId: string): Promise<MergeRecord> {
   return store.write(async (transaction) => {
-    const reader: Reader = { read: (statement) => transaction.run(statement) };
+    const reader = readerIn(transaction);
     const merges = await readMerges(reader);
     const merge = merges.find(({ id }) => id === mergeId);
     if (merge === undefined) {

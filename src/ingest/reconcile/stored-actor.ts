@@ -3,7 +3,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import { recordKey } from '../../ontology/record-key.ts';
 import type { NodeRecord, RelationshipRecord } from '../../ontology/records.ts';
 import { NODE_LABEL } from '../../ontology/store-rules.ts';
-import { claimsOf, givenOf, type Claim, type Properties } from '../statements/claims.ts';
+import { CLAIMS_PROPERTY, claimsOf, givenOf, type Claim, type Properties } from '../statements/claims.ts';
 import type { StoredRecord } from '../statements/stored-records.ts';
 
 /** A relationship by what tells it from others, and what sources say of it; ends are ids, or keys of identifiers. */
@@ -31,7 +31,7 @@ export async function readActor(reader: Reader, ontology: Ontology, id: string):
   if (row === undefined || kind === undefined) return undefined;
   const stored = row['properties'] as Readonly<Record<string, unknown>>;
   const properties = givenOf(kind, stored);
-  const claims = claimsOf(stored['claims'], row['sources'] as readonly string[], properties);
+  const claims = claimsOf(stored[CLAIMS_PROPERTY], row['sources'] as readonly string[], properties);
   return { id, properties, claims, ties: await tiesOf(reader, ontology, id) };
 }
 
@@ -56,7 +56,7 @@ export function tieOf(ontology: Ontology, row: Row, from: string, to: string): T
   const given = relationship === undefined ? {} : givenOf(relationship, stored);
   const key = Object.entries(given).filter(([name]) => relationship?.key.includes(name));
   const sources = Array.isArray(stored['sources']) ? stored['sources'].map(String) : [];
-  return { type, from, to, properties: Object.fromEntries(key), claims: claimsOf(stored['claims'], sources, given) };
+  return { type, from, to, properties: Object.fromEntries(key), claims: claimsOf(stored[CLAIMS_PROPERTY], sources, given) };
 }
 
 /** The tie with one actor in the place of another. */

@@ -2,9 +2,11 @@ import type { GraphStore, Reader, WriteTransaction } from '../../graph/graph-sto
 import type { Ontology } from '../../ontology/ontology.ts';
 import { recordKey } from '../../ontology/record-key.ts';
 import { isNodeRecord, type GraphRecord } from '../../ontology/records.ts';
+import { NODE_LABEL } from '../../ontology/store-rules.ts';
 import { references } from '../record-set.ts';
 import { EarlierStatements, readEarlierStatements, statementsOf } from './earlier-statements.ts';
 import { changeWithout, verdictOn, type Change, type Effect, type Pending, type Verdict } from './planned-changes.ts';
+import { readerIn } from './reader-in.ts';
 import { readStored, type StoredState } from './stored-records.ts';
 import { writeChanges, type OnWritten } from './write-changes.ts';
 
@@ -105,7 +107,7 @@ export class Statements {
     work: (reader: Reader, transaction: WriteTransaction | undefined) => Promise<Result>,
   ): Promise<Result> {
     if (this.#options.dryRun === true) return work(this.#store, undefined);
-    return this.#store.write((transaction) => work({ read: (statement) => transaction.run(statement) }, transaction));
+    return this.#store.write((transaction) => work(readerIn(transaction), transaction));
   }
 
   async #judge(
@@ -198,7 +200,7 @@ export class Statements {
     const ids = records.filter(isNodeRecord).map(({ id }) => id);
     if (ids.length === 0) return new Set();
     const rows = await reader.read({
-      text: `UNWIND $ids AS id MATCH (n:Node {id: id})-[r]-()
+      text: `UNWIND $ids AS id MATCH (n:${NODE_LABEL} {id: id})-[r]-()
 WHERE any(source IN coalesce(r.sources, []) WHERE NOT source IN $replaced) RETURN DISTINCT n.id AS id`,
       parameters: { ids, replaced: this.#options.replaced ?? [] },
     });

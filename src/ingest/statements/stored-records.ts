@@ -5,7 +5,7 @@ import { recordKey } from '../../ontology/record-key.ts';
 import { IDENTIFIER_LABEL, NODE_LABEL } from '../../ontology/store-rules.ts';
 import { groupBy } from '../../group-by.ts';
 import { references } from '../record-set.ts';
-import { claimsOf, givenOf, type Claim, type Properties } from './claims.ts';
+import { CLAIMS_PROPERTY, claimsOf, givenOf, type Claim, type Properties } from './claims.ts';
 import { rarerEnd, readRelationshipsStatement } from './write-statements.ts';
 
 /** A record as the store holds it. */
@@ -64,7 +64,7 @@ const nodesText = `UNWIND $ids AS id MATCH (n:${NODE_LABEL} {id: id})
 RETURN properties(n) AS properties, [(n)-[:STATED_IN]->(s:Source) | s.id] AS sources`;
 
 function storedRecord(properties: Properties, stored: StoredRow['properties'], sources: readonly string[]): StoredRecord {
-  return { properties, claims: claimsOf(stored['claims'], sources, properties) };
+  return { properties, claims: claimsOf(stored[CLAIMS_PROPERTY], sources, properties) };
 }
 
 async function readTies(

@@ -1,3 +1,4 @@
+import { coreNumbers } from '../core-numbers.ts';
 import type { TieGraph } from '../groups/weighted-graph.ts';
 
 export interface InnermostCore {
@@ -7,24 +8,8 @@ export interface InnermostCore {
   readonly nodes: number;
 }
 
-/** Seidman 1983, doi:10.1016/0378-8733(83)90028-X: takes off nodes with too few ties as long as any are left. */
-export function innermostCore({ size, offsets, neighbours }: TieGraph): InnermostCore {
-  const degrees = Uint32Array.from({ length: size }, (_, node) => (offsets[node + 1] ?? 0) - (offsets[node] ?? 0));
-  const isLeft = new Uint8Array(size).fill(1);
-  let core: InnermostCore = { k: 0, nodes: size };
-  let left = size;
-  for (let k = 0; left > 0; k++) {
-    core = { k, nodes: left };
-    const toRemove = [...degrees.keys()].filter((node) => isLeft[node] === 1 && (degrees[node] ?? 0) <= k);
-    for (let node = toRemove.pop(); node !== undefined; node = toRemove.pop()) {
-      if (isLeft[node] === 0) continue;
-      isLeft[node] = 0;
-      left--;
-      for (const other of neighbours.subarray(offsets[node], offsets[node + 1])) {
-        degrees[other] = (degrees[other] ?? 0) - 1;
-        if (isLeft[other] === 1 && (degrees[other] ?? 0) <= k) toRemove.push(other);
-      }
-    }
-  }
-  return core;
+export function innermostCore(graph: TieGraph): InnermostCore {
+  const cores = coreNumbers(graph);
+  const k = cores.reduce((highest, core) => Math.max(highest, core), 0);
+  return { k, nodes: cores.filter((core) => core === k).length };
 }
