@@ -30,6 +30,7 @@ export class Compilation {
   readonly orderedIndexes: boolean;
   readonly #selectNode: SelectNode;
   #variables = 0;
+  #bounded = true;
 
   constructor(document: DocumentContext, { ontology, orderedIndexes }: CompilationSettings, selectNode: SelectNode) {
     this.document = document;
@@ -41,6 +42,16 @@ export class Compilation {
   /** Projects a node to what a selection asks of it. Handed in, because what leads to a node is part of projecting one. */
   selectNode(variable: string, type: GraphQLNamedType, selectionSets: SelectionSets): Fragment {
     return this.#selectNode(this, variable, type, selectionSets);
+  }
+
+  /** Whether nothing so far walks ties or kinds of which nobody knows how many there are (Statement.bounded). */
+  get bounded(): boolean {
+    return this.#bounded;
+  }
+
+  /** To be called by what adds such a walk to the statement. */
+  walk(): void {
+    this.#bounded = false;
   }
 
   /** A variable that no other part of the statement uses; the hint makes the Cypher readable. */

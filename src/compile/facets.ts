@@ -22,6 +22,7 @@ interface FacetPart {
 
 /** The facets of a list; what is counted goes into the tuple of the list. */
 export function selectFacets(compilation: Compilation, use: FieldUse, source: ListSource, tuple: Tuple): FacetPart {
+  compilation.walk();
   const fields = use.values['fields'] as readonly string[];
   const counted = fields.map((field) => ({ field, ...countFacet(compilation, field, source) }));
   const countsOf = counted.map(({ field, result, values }) => ({ field, read: tuple.add(result, values) }));

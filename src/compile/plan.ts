@@ -50,6 +50,7 @@ export class Plan {
   readonly #computedRoots: ComputedRoots;
   readonly #computedFields: ComputedFields;
   readonly #sites: readonly Site[];
+  readonly #bounded: boolean;
 
   constructor(compilation: Compilation, query: GraphQLObjectType, selectionSet: SelectionSetNode, computed: ComputedParts) {
     const { computedRoots, computedFields } = computed;
@@ -66,6 +67,7 @@ export class Plan {
       .filter((use) => !(use.definition.name in computedRoots))
       .map((use, index) => statementPart(compilation, use, index));
     this.#sites = this.#computed.flatMap(({ selection }) => selection?.sites ?? []);
+    this.#bounded = compilation.bounded && this.#sites.length === 0;
     this.text = this.#parts.length + this.#sites.length === 0 ? undefined : this.#statementText();
   }
 
@@ -110,7 +112,8 @@ export class Plan {
     if (this.text === undefined) return {};
     const sites = Object.fromEntries(this.#sites.map((site) => [site.parameter, [...(ids.get(site) ?? [])] as ParameterValue]));
     const { parameters, pages } = await this.#compilation.parameters.bind(variables, searchIds);
-    const [row] = await reader.read({ text: this.text, parameters: { ...parameters, ...sites }, pages });
+    const statement = { text: this.text, parameters: { ...parameters, ...sites }, pages, bounded: this.#bounded };
+    const [row] = await reader.read(statement);
     if (row === undefined) throw new TypeError('[plan] a compiled statement gave no row');
     return row;
   }

@@ -56,6 +56,7 @@ function derivedField(compilation: Compilation, variable: string, type: GraphQLO
   const derive = owners.map((owner) => derivedFields[owner]).find((candidate) => candidate !== undefined);
   if (derive === undefined)
     throw new TypeError(`[select-field] ${type.name}.${use.definition.name} is @derived but nothing derives it`);
+  compilation.walk();
   return derive(compilation, variable, use);
 }
 
@@ -85,6 +86,7 @@ function selectLink(
   const end = farEnd(compilation.ontology, relationship, direction, target, named.name);
   const result = compilation.variable(use.definition.name);
   const list = isListType(getNullableType(use.definition.type));
+  if (list) compilation.walk();
   const collected = `collect(${selection.expression})`;
   const lines = [
     `MATCH ${pattern(variable, edge, relationship.type, direction, end)}`,

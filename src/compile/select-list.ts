@@ -43,6 +43,7 @@ function selectPart(compilation: Compilation, field: FieldUse, source: ListSourc
 }
 
 function selectTotal(compilation: Compilation, source: ListSource, tuple: Tuple): Part {
+  compilation.walk();
   const total = compilation.variable('total');
   const lines = [...source.match, ...where(source.predicates), `RETURN count(*) AS ${total}`];
   return { clauses: [call(source.imports, lines)], read: tuple.add(total) };
@@ -57,6 +58,7 @@ interface Page {
 function selectPage(compilation: Compilation, use: FieldUse, uses: readonly FieldUse[], source: ListSource, tuple: Tuple): Page {
   const paged = uses.filter(({ definition }) => ['edges', 'nodes', 'pageInfo'].includes(definition.name));
   if (paged.length === 0) return { clauses: [], reader: () => () => null };
+  if (source.alphabetOf === undefined) compilation.walk();
   const rows = compilation.variable('page');
   const row = new Tuple();
   const listed = paged.filter(({ definition }) => definition.name !== 'pageInfo');

@@ -19,6 +19,7 @@ export function selectReferences(compilation: Compilation, edge: string, propert
 
 function selectMany(compilation: Compilation, owner: string, use: FieldUse, node: string, match: readonly string[]): Fragment {
   const selection = compilation.selectNode(node, getNamedType(use.definition.type), subselections(use));
+  compilation.walk();
   const result = compilation.variable(use.definition.name);
   const lines = [
     ...match,

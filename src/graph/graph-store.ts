@@ -10,6 +10,11 @@ export type Parameters = Readonly<Record<string, ParameterValue>>;
 export interface Statement {
   readonly text: string;
   readonly parameters?: Parameters;
+  /**
+   * Its work hangs on no degree and no size of the graph (a node by its key, a page of an index), it gives one row, and its last
+   * clause is a RETURN of expressions. A store may send it together with others of the same text.
+   */
+  readonly bounded?: boolean;
   /** Parameters that the store fills from the orders it keeps: for a store without the capability `orderedIndexes`. */
   readonly pages?: readonly OrderedPage[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Capabilities } from '../../src/graph/graph-store.ts';
+import { boundedReadCases } from './bounded-read-cases.ts';
 import { closingCases } from './closing-cases.ts';
 import type { Open } from './fixture.ts';
 import { orderedPageCases } from './ordered-page-cases.ts';
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: Open, capabilities: Capabiliti
       await store.close();
     });
     readingCases(open);
+    boundedReadCases(open);
     readOnlyCases(open);
     transactionCases(open);
     uniqueKeyCases(open);

@@ -3,8 +3,10 @@ import { createServer, type Server } from 'node:http';
 import { connect, createServer as createProxy, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MaillageError } from '../../src/errors.ts';
+import { Stop } from '../../src/graph/deadline.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { openNeo4jStore, type Neo4jSettings } from '../../src/graph/neo4j/neo4j-store.ts';
+import { ReadBatches } from '../../src/graph/neo4j/read-batches.ts';
 import { codeOf, longRead, rules } from '../contract/fixture.ts';
 import { emptyDatabase } from '../neo4j/empty-database.ts';
 import { neo4jAddress } from '../stores.ts';
@@ -152,6 +154,32 @@ onlyWithNeo4j('Neo4j (skipped when the run has none)', () => {
     expect(statements).toBe(2);
     await store.close();
     await new Promise((resolve) => proxy.close(resolve));
+  });
+
+  describe('reads that are bounded', () => {
+    it('go together when more come than are answered', async () => {
+      const store = await open();
+      const sent: string[] = [];
+      const batches = new ReadBatches((statement) => {
+        sent.push(statement.text);
+        return store.read(statement);
+      });
+      const numbers = Array.from({ length: 19 }, (_, n) => n);
+      const answers = await Promise.all(
+        numbers.map((n) => batches.read({ text: 'RETURN $n AS n', parameters: { n } }, { stop: new Stop(), timeoutMs: 30_000 })),
+      );
+      expect(answers).toEqual(numbers.map((n) => [{ n }]));
+      expect(sent.map((text) => text.split('UNION').length)).toEqual([1, 1, 16, 1]);
+    });
+
+    it('fail each by itself', async () => {
+      const store = await open();
+      const reads = Array.from({ length: 12 }, (_, n) =>
+        store.read({ text: 'RETURN 10 / $n AS n', parameters: { n: n % 4 }, bounded: true }),
+      );
+      const answers = await Promise.all(reads.map((read, n) => (n % 4 === 0 ? codeOf(read) : read)));
+      expect(answers).toEqual(reads.map((_, n) => (n % 4 === 0 ? 'STORE_REFUSED' : [{ n: Math.floor(10 / (n % 4)) }])));
+    });
   });
 
   it('gives temporal values back as ISO 8601', async () => {

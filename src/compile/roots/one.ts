@@ -30,6 +30,7 @@ export function selectAll(compilation: Compilation, use: FieldUse, match: (node:
   const node = compilation.variable(type.name);
   const result = compilation.variable(use.responseKey);
   const selection = compilation.selectNode(node, type, subselections(use));
+  compilation.walk();
   const lines = [
     ...match(node),
     `WITH ${node} ORDER BY ${node}.orderKey, ${node}.id`,

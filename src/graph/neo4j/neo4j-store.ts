@@ -14,9 +14,10 @@ import type {
   WriteTransaction,
 } from '../graph-store.ts';
 import { RunningWork } from '../running-work.ts';
-import { readAutoCommit } from './auto-commit-read.ts';
+import { readAutoCommit, type ReadLimits } from './auto-commit-read.ts';
 import { changeVersion, readVersion } from './data-version.ts';
 import { badAddress, translateError, translateFailure } from './errors.ts';
+import { ReadBatches } from './read-batches.ts';
 import { searchableLabels, setUpSchema } from './schema.ts';
 import { searchGraph } from './search.ts';
 import { Neo4jWriteTransaction } from './write-transaction.ts';
@@ -66,6 +67,9 @@ class Neo4jStore implements GraphStore {
   readonly #listeners = new CommitListeners();
   readonly #shared: { readonly bookmarkManager: BookmarkManager; readonly database?: string };
   readonly #reading: QueryConfig;
+  readonly #readOne = (statement: Statement, limits: ReadLimits): Promise<Row[]> =>
+    readAutoCommit(this.#driver, this.#shared, statement, limits);
+  readonly #batches = new ReadBatches(this.#readOne);
   #searchable: readonly string[] = [];
 
   constructor(driver: Driver, database: string | undefined) {
@@ -90,9 +94,10 @@ class Neo4jStore implements GraphStore {
 
   read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
     return this.#run(() =>
-      withDeadline(options, (stop) =>
-        readAutoCommit(this.#driver, this.#shared, statement, { stop, timeoutMs: options.timeoutMs }),
-      ),
+      withDeadline(options, (stop) => {
+        const limits = { stop, timeoutMs: options.timeoutMs };
+        return statement.bounded === true ? this.#batches.read(statement, limits) : this.#readOne(statement, limits);
+      }),
     );
   }
 
