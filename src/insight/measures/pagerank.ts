@@ -1,11 +1,13 @@
+import type { Graph } from '../collaboration-network.ts';
+import { solve } from '../conjugate-gradient.ts';
 import { weightsOf } from '../ego-networks.ts';
 import { weighted, type Measure } from '../measure.ts';
 
 /** Probability to go on along a tie rather than to begin anew, as in the paper. */
 const DAMPING = 0.85;
-/** Iterations end when all values together change by less than this, or after so many. */
+/** The values are near enough when one step of the visitor changes all of them together by less than this; steps end after so many. */
 const TOLERANCE = 1e-10;
-const MOST_ITERATIONS = 500;
+const MOST_STEPS = 500;
 
 export const pagerank: Measure = {
   id: 'pagerank',
@@ -28,36 +30,49 @@ export const pagerank: Measure = {
     title: 'The anatomy of a large-scale hypertextual Web search engine',
     doi: '10.1016/S0169-7552(98)00110-X',
   },
-  /** Gauss–Seidel: each value is used as soon as it is new, which takes half the iterations (Arasu et al. 2002, "PageRank computation and the structure of the Web"). */
+  /**
+   * Ties have no direction, so the equations are symmetric once each value is divided by the root of what its actor passes on, and
+   * conjugate gradients solve them in a third of the steps of the usual iterations. The first guess is the stationary share of a
+   * visitor that never begins anew.
+   */
   compute(graph, parameters) {
-    const { size, offsets, neighbours } = graph;
     const { of: weights, sums: outgoing } = weightsOf(graph, parameters);
-    const byStrength = parameters['weighted'] === true;
-    const values = new Float64Array(size).fill(1 / size);
-    /** What each actor passes on to one tied to it, for each unit of weight. */
-    const passed = values.map((value, node) => passedOn(value, outgoing[node] ?? 0));
-    for (let iteration = 0, change = Infinity; iteration < MOST_ITERATIONS && change >= TOLERANCE; iteration++) {
-      // Who has no tie that counts begins anew for certain.
-      const lost = values.reduce((sum, value, node) => ((outgoing[node] ?? 0) > 0 ? sum : sum + value), 0);
-      const anywhere = (1 - DAMPING + DAMPING * lost) / size;
-      change = 0;
-      for (let node = 0; node < size; node++) {
-        let sum = 0;
-        const end = offsets[node + 1] ?? 0;
-        for (let arc = offsets[node] ?? 0; arc < end; arc++) {
-          const share = passed[neighbours[arc] ?? 0] ?? 0;
-          sum += byStrength ? share * (weights[arc] ?? 0) : share;
-        }
-        const value = anywhere + DAMPING * sum;
-        change += Math.abs(value - (values[node] ?? 0));
-        values[node] = value;
-        passed[node] = passedOn(value, outgoing[node] ?? 0);
-      }
-    }
-    return { values };
+    const { size } = graph;
+    const total = outgoing.reduce((sum, one) => sum + one, 0);
+    const withoutTies = outgoing.reduce((count, one) => (one > 0 ? count : count + 1), 0);
+    // Who has no tie that counts begins anew for certain.
+    const anywhere = (1 - DAMPING) / (size - DAMPING * withoutTies);
+    const roots = outgoing.map(Math.sqrt);
+    const inverses = roots.map((root) => (root > 0 ? 1 / root : 0));
+    const solution = roots.map((root) => (total > 0 ? root / total : 0));
+    const residual = solution.map((guess, node) => anywhere * (inverses[node] ?? 0) - (1 - DAMPING) * guess);
+    solve(
+      {
+        multiply: multiplication(graph, parameters['weighted'] === true ? weights : undefined, inverses),
+        isNearEnough: (left) => left.reduce((sum, one, node) => sum + Math.abs(one) * (roots[node] ?? 0), 0) < TOLERANCE,
+      },
+      solution,
+      residual,
+      MOST_STEPS,
+    );
+    return { values: solution.map((value, node) => ((outgoing[node] ?? 0) > 0 ? value * (roots[node] ?? 0) : anywhere)) };
   },
 };
 
-function passedOn(value: number, outgoing: number): number {
-  return outgoing > 0 ? value / outgoing : 0;
+/** The identity less the damped weights, each divided by the roots of both ends; weights are 1 when left out. */
+function multiplication({ size, offsets, neighbours }: Graph, weights: Float64Array | undefined, inverses: Float64Array) {
+  const passed = new Float64Array(size);
+  return (vector: Float64Array, into: Float64Array): void => {
+    for (let node = 0; node < size; node++) passed[node] = (vector[node] ?? 0) * (inverses[node] ?? 0);
+    for (let node = 0; node < size; node++) {
+      const end = offsets[node + 1] ?? 0;
+      let sum = 0;
+      if (weights === undefined) {
+        for (let arc = offsets[node] ?? 0; arc < end; arc++) sum += passed[neighbours[arc] ?? 0] ?? 0;
+      } else {
+        for (let arc = offsets[node] ?? 0; arc < end; arc++) sum += (passed[neighbours[arc] ?? 0] ?? 0) * (weights[arc] ?? 0);
+      }
+      into[node] = (vector[node] ?? 0) - DAMPING * sum * (inverses[node] ?? 0);
+    }
+  };
 }
