@@ -2,8 +2,6 @@ import { Stop } from '../deadline.ts';
 import type { ParameterValue, Row, Statement } from '../graph-store.ts';
 import type { ReadLimits } from './auto-commit-read.ts';
 
-/** Statements of one text sent at once, each with one read or several; further reads wait. */
-const UNDER_WAY = 2;
 /** Reads of one statement: a few sizes, because Neo4j plans each size of each text once. */
 const SIZES = [16, 8, 4, 2, 1];
 
@@ -17,18 +15,14 @@ interface Waiting {
   readonly settle: (rows: Row[] | Promise<Row[]>) => void;
 }
 
-interface Queue {
-  readonly waiting: Waiting[];
-  underWay: number;
-}
-
 /**
  * Sends bounded reads of one text together when more come than are answered: as one statement, the union of each with its own
  * parameters. Of a node by its key Neo4j's transaction, its messages and the driver's part are most of the cost, and eight share
- * them: 3,300 single reads a second became 8,500. Who comes alone waits for nobody.
+ * them: by 8 askers, 3,300 reads a second became 10,900. Who comes alone waits for nobody.
  */
 export class ReadBatches {
-  readonly #queues = new Map<string, Queue>();
+  /** By text: the reads that wait until the statement under way is answered. */
+  readonly #waiting = new Map<string, Waiting[]>();
   readonly #read: Read;
 
   constructor(read: Read) {
@@ -36,24 +30,22 @@ export class ReadBatches {
   }
 
   read(statement: Statement, limits: ReadLimits): Promise<Row[]> {
-    const queue = this.#queues.get(statement.text) ?? { waiting: [], underWay: 0 };
-    this.#queues.set(statement.text, queue);
     return new Promise((settle) => {
-      queue.waiting.push({ statement, limits, settle });
-      this.#send(statement.text, queue);
+      const read = { statement, limits, settle };
+      const waiting = this.#waiting.get(statement.text);
+      if (waiting === undefined) void this.#sendAll(statement.text, read);
+      else waiting.push(read);
     });
   }
 
-  #send(text: string, queue: Queue): void {
-    while (queue.underWay < UNDER_WAY && queue.waiting.length > 0) {
-      const size = SIZES.find((candidate) => candidate <= queue.waiting.length) ?? 1;
-      queue.underWay += 1;
-      void this.#together(queue.waiting.splice(0, size)).finally(() => {
-        queue.underWay -= 1;
-        this.#send(text, queue);
-      });
+  async #sendAll(text: string, first: Waiting): Promise<void> {
+    const waiting = [first];
+    this.#waiting.set(text, waiting);
+    while (waiting.length > 0) {
+      const size = SIZES.find((candidate) => candidate <= waiting.length) ?? 1;
+      await this.#together(waiting.splice(0, size));
     }
-    if (queue.underWay === 0) this.#queues.delete(text);
+    this.#waiting.delete(text);
   }
 
   async #together(batch: readonly Waiting[]): Promise<void> {
