@@ -7,7 +7,7 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }],
   },
-  globalSetup: '<rootDir>/test/neo4j/global-setup.ts',
+  globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts',
   testTimeout: 60_000,
   maxWorkers: 2,

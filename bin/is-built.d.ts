@@ -1,0 +1,3 @@
+export const built: URL;
+export const sources: URL;
+export function isBuilt(): boolean;
