@@ -53,9 +53,9 @@ export interface ImportResult {
   readonly reviewFile?: string;
 }
 
-/** Rows and records of one transaction: enough that its costs do not count, few enough that memory stays flat. */
-const BATCH_ROWS = 1_000;
-const BATCH_RECORDS = 5_000;
+/** Rows and records of one transaction: enough that its costs do not count (Neo4j's commit most of all), few enough that memory stays flat. */
+const BATCH_ROWS = 2_500;
+const BATCH_RECORDS = 12_500;
 
 /**
  * Brings a file in. Each batch is committed by itself; an import that was broken off is made whole by running it again, which finds

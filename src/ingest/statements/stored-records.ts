@@ -109,7 +109,8 @@ async function readCodes(
   const records = new Map<string, StoredRecord>();
   const relationship = ontology.relationships.get('IDENTIFIED_BY');
   if (keys.length === 0 || relationship === undefined) return { owners, records };
-  const text = `UNWIND $keys AS key MATCH (i:${IDENTIFIER_LABEL} {key: key})<-[r:IDENTIFIED_BY]-(n:${NODE_LABEL})
+  // With a label on n, Neo4j sometimes begins there: at all nodes, for each key.
+  const text = `UNWIND $keys AS key MATCH (i:${IDENTIFIER_LABEL} {key: key})<-[r:IDENTIFIED_BY]-(n)
 RETURN key, n.id AS id, properties(r) AS properties`;
   for (const row of await reader.read({ text, parameters: { keys } })) {
     const [from, to] = [String(row['id']), String(row['key'])];
