@@ -27,6 +27,8 @@ export interface Outcome extends TaskResult {
 
 /** Runs a task in a process of its own, with the settings of Node.js that a user has. */
 export async function runTask(task: Task): Promise<Outcome> {
-  const { stdout } = await promisify(execFile)(process.execPath, [compiled, JSON.stringify(task)], { maxBuffer: 64 << 20 });
+  const options = task.what === 'importHeld' ? ['--expose-gc'] : [];
+  const words = [...options, compiled, JSON.stringify(task)];
+  const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 64 << 20 });
   return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as Outcome;
 }

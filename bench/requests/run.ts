@@ -5,8 +5,8 @@
 import { writeFile } from 'node:fs/promises';
 import { buildServers } from './build-servers.ts';
 import { Client } from './client.ts';
-import { atlasSizes, generateAtlas } from './generate-atlas.ts';
-import { embeddedGraph, neo4jGraph, type Graph } from './graphs.ts';
+import { atlasSizes, generateAtlas } from '../generate-atlas.ts';
+import { embeddedGraph, neo4jGraph, type Graph } from '../graphs.ts';
 import { load, Measurement } from './measure.ts';
 import { bareDriver } from './peers/bare-driver.ts';
 import { maillageEmbedded, maillageKept, maillageOnNeo4j } from './peers/maillage.ts';
@@ -24,7 +24,7 @@ const targets: readonly Target[] = [
   { of: maillageOnNeo4j, to: neo4jGraphql, atLeast: 2.5, operations: operationNames },
   { of: maillageOnNeo4j, to: bareDriver, atLeast: 0.5, operations: operationNames },
 ];
-const reportFile = new URL('../docs/benchmarks.md', import.meta.url);
+const reportFile = new URL('../../docs/benchmarks.md', import.meta.url);
 
 /** What is to be ended when the run is over, or when it fails; the last first. */
 const toRelease: (() => void | Promise<void>)[] = [];

@@ -11,7 +11,7 @@ export interface Peer {
   readonly name: string;
   /** What answers, in words. */
   readonly description: string;
-  /** File of its server under bench/servers, without extension. */
+  /** File of its server under bench/requests/servers, without extension. */
   readonly server: string;
   readonly engine: 'neo4j' | 'embedded';
   /** Settings of its server besides those that lead to the graph. */

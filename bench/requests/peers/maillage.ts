@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../src/compile/cursor.ts';
+import { encodeCursor } from '../../../src/compile/cursor.ts';
 import type { Operation } from '../questions.ts';
 import { graphqlRequest, type Peer } from './peer.ts';
 

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const folder = fileURLToPath(new URL('./servers/', import.meta.url));
 /** As deep as src/server, so that the paths from there to schema/, seed/ and package.json hold. */
-const out = fileURLToPath(new URL('../dist/bench/', import.meta.url));
+const out = fileURLToPath(new URL('../../dist/bench/', import.meta.url));
 
 /**
  * Compiles the servers to plain JavaScript. Run as sources, through tsx, they would be a little slower, each by a different

@@ -1,6 +1,6 @@
-import { fold } from '../src/ontology/fold.ts';
-import { isNodeRecord, isRelationshipRecord, type GraphRecord } from '../src/ontology/records.ts';
-import { Random } from './random.ts';
+import { fold } from '../../src/ontology/fold.ts';
+import { isNodeRecord, isRelationshipRecord, type GraphRecord } from '../../src/ontology/records.ts';
+import { Random } from '../random.ts';
 
 /** What every peer is asked. */
 export const operations = {

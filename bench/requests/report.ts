@@ -34,7 +34,7 @@ export interface Run {
 export function report(run: Run): string {
   return `${[
     '# Benchmarks',
-    'Made by `npm run bench`; do not edit.',
+    'Made by `npm run bench:requests`; do not edit.',
     `What Maillage costs: the same ${operationNames.length} questions, to the same graph, asked of Maillage and of others side by side.`,
     '## Figures',
     'Requests per second (more is better), and the time in milliseconds that half and 99 % of the requests did not exceed.',
@@ -105,7 +105,7 @@ function machine({ engines }: Run): string {
 }
 
 function versionOf(name: string): string {
-  const manifest = new URL(`../node_modules/${name}/package.json`, import.meta.url);
+  const manifest = new URL(`../../node_modules/${name}/package.json`, import.meta.url);
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
 

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { readSettings } from '../../src/server/settings.ts';
+import { readSettings } from '../../../src/server/settings.ts';
 
 export interface Neo4jConnection {
   readonly driver: Driver;
