@@ -6,6 +6,7 @@ export interface TieFilter {
   readonly kinds?: readonly string[] | null | undefined;
   readonly betweenKinds?: readonly string[] | null | undefined;
   readonly countries?: readonly string[] | null | undefined;
+  readonly betweenCountries?: readonly string[] | null | undefined;
   readonly crossBorder?: boolean | null | undefined;
 }
 
@@ -17,7 +18,7 @@ export function tieFilter(filter: TieFilter): Rule {
   return (a, b) => rules.every((rule) => rule(a, b));
 }
 
-function rulesOf({ actors, kinds, betweenKinds, countries, crossBorder }: TieFilter): Rule[] {
+function rulesOf({ actors, kinds, betweenKinds, countries, betweenCountries, crossBorder }: TieFilter): Rule[] {
   const either =
     (says: (side: ActorRecord) => boolean): Rule =>
     (a, b) =>
@@ -26,12 +27,17 @@ function rulesOf({ actors, kinds, betweenKinds, countries, crossBorder }: TieFil
   if (actors) rules.push(either(({ id }) => actors.includes(id)));
   if (kinds) rules.push(either(({ kind }) => kinds.includes(kind)));
   if (countries) rules.push(either(({ country }) => country !== null && countries.includes(country)));
-  if (betweenKinds) {
-    const pair = betweenKinds.length === 1 ? [...betweenKinds, ...betweenKinds] : betweenKinds;
-    rules.push((a, b) => pair.includes(a.kind) && pair.includes(b.kind) && (a.kind !== b.kind || pair[0] === pair[1]));
-  }
+  if (betweenKinds) rules.push(between(betweenKinds, ({ kind }) => kind));
+  if (betweenCountries) rules.push(between(betweenCountries, ({ country }) => country));
   if (crossBorder !== undefined && crossBorder !== null) {
     rules.push((a, b) => a.country !== null && b.country !== null && (a.country !== b.country) === crossBorder);
   }
   return rules;
+}
+
+/** One value stands for a pair of it. */
+function between(values: readonly string[], traitOf: (side: ActorRecord) => string | null): Rule {
+  const [first, second = first] = values;
+  const isOne = (trait: string | null): boolean => trait !== null && values.includes(trait);
+  return (a, b) => isOne(traitOf(a)) && isOne(traitOf(b)) && (traitOf(a) !== traitOf(b) || first === second);
 }

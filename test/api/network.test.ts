@@ -35,6 +35,8 @@ test.each([
   '{ betweenKinds: [LOCAL_GOVERNMENT] }',
   '{ crossBorder: true, kinds: [ASSOCIATION, BUSINESS] }',
   '{ crossBorder: false }',
+  '{ betweenCountries: ["FR", "SN"] }',
+  '{ betweenCountries: ["FR"], crossBorder: false }',
   '{ countries: ["BF", "SN"], minProjects: 1 }',
   '{ actors: ["actor/lyon", "actor/grenoble"] }',
   '{ asOf: 2016 }',

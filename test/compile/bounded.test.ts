@@ -24,6 +24,7 @@ test.each<[boolean, string]>([
   [false, '{ project(id: "project/any") { themes { label } } }'],
   [false, '{ actor(id: "actor/lyon") { metrics { degree } } }'],
   [false, '{ countries { name } }'],
+  [false, '{ common(a: "actor/lyon", b: "actor/grenoble") { networks { id } } }'],
   [false, '{ search(text: "Lyon", first: 5) { edges { node { id } } } }'],
 ])('bounded: %s, of %s', async (bounded, query) => {
   watched.statements.length = 0;

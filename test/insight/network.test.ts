@@ -14,7 +14,11 @@ const declared = (from: string, to: string, tie: DeclaredTie['tie'], first: numb
 });
 
 const source: CollaborationSource = {
-  actors: letters.map((letter, index) => ({ id: `actor/${letter}`, kind: index < 2 ? 'RESEARCH' : 'BUSINESS', country: null })),
+  actors: letters.map((letter, index) => ({
+    id: `actor/${letter}`,
+    kind: index < 2 ? 'RESEARCH' : 'BUSINESS',
+    country: ['FR', 'BF'][index] ?? null,
+  })),
   projects: [
     { id: 'project/1', years: { first: 2010, last: 2012 }, participants: ['a', 'b'].map(number) },
     { id: 'project/2', years: { first: 2015, last: null }, participants: ['a', 'b', 'c'].map(number) },
@@ -60,6 +64,8 @@ describe('the network of actors', () => {
   test('only chosen projects, kinds and numbers of projects count', () => {
     expect(linksOf({ ties: ['PROJECT'], projects: new Set(['project/1', 'project/3']) })).toEqual(['ab', 'xy']);
     expect(linksOf({ between: { betweenKinds: ['RESEARCH'] } })).toEqual(['ab']);
+    expect(linksOf({ between: { betweenCountries: ['FR', 'BF'] } })).toEqual(['ab']);
+    expect(linksOf({ between: { betweenCountries: ['FR'] } })).toEqual([]);
     expect(linksOf({ ties: ['PROJECT'], minProjects: 2 })).toEqual(['ab']);
   });
 

@@ -3,7 +3,7 @@ import type { FieldUse } from '../field-use.ts';
 import { compileFilter } from '../filter.ts';
 import {
   collaboratorFilter,
-  crossBorderClauses,
+  bothCountriesClauses,
   projectCountFilter,
   sharedProjectFilter,
 } from '../filters/collaboration-filter.ts';
@@ -36,7 +36,7 @@ export function selectCollaborators(compilation: Compilation, actor: string, use
       `MATCH (${actor})-[:PARTICIPATES_IN]->(${project}:Project)<-[:PARTICIPATES_IN]-(${other}:Actor)`,
       ...where(predicates),
       `WITH ${actor}, ${other}, count(DISTINCT ${project}) AS ${projectCount}, min(${project}.startYear) AS ${firstYear}, max(coalesce(${project}.endYear, ${project}.startYear)) AS ${lastYear}`,
-      ...crossBorderClauses(place, actor, other, [actor, other, projectCount, firstYear, lastYear]),
+      ...bothCountriesClauses(place, actor, other, [actor, other, projectCount, firstYear, lastYear]),
     ],
     predicates: compileFilter(place, projectCountFilter(projectCount)).predicates,
     carried: [projectCount, firstYear, lastYear],

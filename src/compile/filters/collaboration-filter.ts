@@ -1,4 +1,6 @@
+import type { FieldUse } from '../field-use.ts';
 import type { Criterion, FilterPlace, FilterSpec } from '../filter.ts';
+import { where } from '../fragment.ts';
 import { activeFrom, activeTo, asOf, themes, transitions } from './project-filter.ts';
 
 /** The part of CollaborationFilter that says which shared projects count; the filtered node is the project. */
@@ -45,41 +47,59 @@ export function projectCountFilter(projectCount: string): FilterSpec {
   return { minProjects: { predicate: ({ parameter }) => `${projectCount} >= ${parameter()}` } };
 }
 
-/** One kind stands for a pair of it; of more than two, the two of a pair are any two. */
 function betweenKinds(other: string): Criterion {
-  return {
-    predicate: ({ node, parameter }) => {
-      const pair = parameter((value) => {
-        const kinds = value as readonly string[];
-        return kinds.length === 1 ? [...kinds, ...kinds] : kinds;
-      });
-      const [a, b] = [`${node}.kind`, `${other}.kind`];
-      return `(${a} IN ${pair} AND ${b} IN ${pair} AND (${a} <> ${b} OR ${pair}[0] = ${pair}[1]))`;
-    },
-  };
+  return { predicate: ({ node, parameter }) => isPair(`${node}.kind`, `${other}.kind`, parameter(asPair)) };
+}
+
+/** One value stands for a pair of it; of more than two, the two of a pair are any two. */
+function asPair(value: unknown): readonly string[] {
+  const values = value as readonly string[];
+  return values.length === 1 ? [...values, ...values] : values;
+}
+
+function isPair(a: string, b: string, pair: string): string {
+  return `(${a} IN ${pair} AND ${b} IN ${pair} AND (${a} <> ${b} OR ${pair}[0] = ${pair}[1]))`;
 }
 
 function inCountries(node: string, country: string, codes: string): string {
   return `EXISTS { (${node})-[:IN_COUNTRY]->(${country}:Country) WHERE ${country}.code IN ${codes} }`;
 }
 
+interface CountryCriteria {
+  readonly crossBorder?: boolean | null;
+  readonly betweenCountries?: readonly string[] | null;
+}
+
 /**
- * The crossBorder criterion, as clauses that end where a WHERE may follow: the countries of both actors are matched, because
+ * The criteria on the countries of both actors, as clauses that end where a WHERE may follow: both are matched, because
  * the embedded engine takes seconds for the same in EXISTS.
  */
-export function crossBorderClauses(
+export function bothCountriesClauses(
   { compilation, use }: Pick<FilterPlace, 'compilation' | 'use'>,
   a: string,
   b: string,
   kept: readonly string[],
 ): string[] {
-  const { crossBorder } = (use.values['filter'] ?? {}) as { readonly crossBorder?: boolean | null };
-  if (crossBorder === undefined || crossBorder === null) return [];
+  const criteriaOf = (values: FieldUse['values']): CountryCriteria => (values['filter'] ?? {}) as CountryCriteria;
+  const { crossBorder = null, betweenCountries = null } = criteriaOf(use.values);
+  if (crossBorder === null && betweenCountries === null) return [];
   const [one, two] = [compilation.variable('country'), compilation.variable('country')];
+  const predicates = [
+    ...(crossBorder === null ? [] : [`${one}.code ${crossBorder ? '<>' : '='} ${two}.code`]),
+    ...(betweenCountries === null
+      ? []
+      : [
+          isPair(
+            `${one}.code`,
+            `${two}.code`,
+            compilation.parameters.add(use, (values) => asPair(criteriaOf(values).betweenCountries)),
+          ),
+        ]),
+  ];
   return [
     `MATCH (${a})-[:IN_COUNTRY]->(${one}:Country)`,
     `MATCH (${b})-[:IN_COUNTRY]->(${two}:Country)`,
-    `WHERE ${one}.code ${crossBorder ? '<>' : '='} ${two}.code`,
+    ...where(predicates),
     `WITH DISTINCT ${kept.join(', ')}`,
   ];
 }

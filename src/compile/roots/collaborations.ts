@@ -5,7 +5,7 @@ import { selectPairField } from '../derived/pair.ts';
 import type { FacetSpecs } from '../facet-spec.ts';
 import type { FieldUse } from '../field-use.ts';
 import { compileFilter } from '../filter.ts';
-import { crossBorderClauses, pairFilter, projectCountFilter, sharedProjectFilter } from '../filters/collaboration-filter.ts';
+import { bothCountriesClauses, pairFilter, projectCountFilter, sharedProjectFilter } from '../filters/collaboration-filter.ts';
 import { where, type Fragment } from '../fragment.ts';
 import { ascending, descending } from '../order.ts';
 import { selectList } from '../select-list.ts';
@@ -47,7 +47,7 @@ export function selectCollaborations(compilation: Compilation, use: FieldUse): F
       `WITH ${a}, ${b}, ${project}, size(participants) AS size`,
       `WHERE ${a}.id < ${b}.id`,
       `WITH ${a}, ${b}, count(${project}) AS ${counted.projectCount}, round(sum(1.0 / (size - 1)) * 1000000) / 1000000 AS ${counted.strength}, min(${project}.startYear) AS ${counted.firstYear}, max(coalesce(${project}.endYear, ${project}.startYear)) AS ${counted.lastYear}`,
-      ...crossBorderClauses(place, a, b, [a, b, ...Object.values(counted)]),
+      ...bothCountriesClauses(place, a, b, [a, b, ...Object.values(counted)]),
     ],
     predicates: [
       ...compileFilter(place, pairFilter(b)).predicates,

@@ -16,6 +16,7 @@ export function selectCommonGround(compilation: Compilation, use: FieldUse): Fra
   ];
   const type = getNamedType(use.definition.type) as GraphQLObjectType;
   const ground = selectObject(compilation, type, subselections(use), (field) => selectGround(compilation, field, a, b));
+  compilation.walk();
   const lines = [
     `MATCH (${a}:Node:Actor {id: ${idA}})`,
     `MATCH (${b}:Node:Actor {id: ${idB}})`,

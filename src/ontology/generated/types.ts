@@ -983,6 +983,8 @@ export type CollaborationFilter = {
   readonly betweenKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** At least one of the two is in one of these countries (ISO 3166-1 alpha-2); for collaborators: the other one is. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** One country: both are in it. Two countries: one is in the first, the other in the second. */
+  readonly betweenCountries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only shared projects on these themes count; narrower themes are included. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only shared projects of these transitions count. */

@@ -77,6 +77,8 @@ export type CollaborationFilter = {
   readonly betweenKinds?: ReadonlyArray<ActorKind> | null | undefined;
   /** At least one of the two is in one of these countries (ISO 3166-1 alpha-2); for collaborators: the other one is. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** One country: both are in it. Two countries: one is in the first, the other in the second. */
+  readonly betweenCountries?: ReadonlyArray<string> | null | undefined;
   /** Only shared projects on these themes count; narrower themes are included. */
   readonly themes?: ReadonlyArray<string> | null | undefined;
   /** Only shared projects of these transitions count. */
