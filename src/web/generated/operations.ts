@@ -321,13 +321,13 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null }> };
 
-export type ActorNamesQueryVariables = Exact<{
+export type NodeNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   lang: Lang;
 }>;
 
 
-export type ActorNamesQuery = { readonly nodes: ReadonlyArray<
+export type NodeNamesQuery = { readonly nodes: ReadonlyArray<
     | NodeName_LocalGovernment_Fragment
     | NodeName_ResearchOrganisation_Fragment
     | NodeName_Association_Fragment
@@ -644,6 +644,80 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
       & ActorName_PublicInstitution_Fragment
     )
    | null };
+
+export type GroundOfActorsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  lang: Lang;
+}>;
+
+
+export type GroundOfActorsQuery = { readonly common: { readonly projects: ReadonlyArray<ProjectLineFragment>, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string } }>, readonly networks: ReadonlyArray<
+      | ActorName_LocalGovernment_Fragment
+      | ActorName_ResearchOrganisation_Fragment
+      | ActorName_Association_Fragment
+      | ActorName_Business_Fragment
+      | ActorName_PublicInstitution_Fragment
+    >, readonly partners: ReadonlyArray<
+      | ActorName_LocalGovernment_Fragment
+      | ActorName_ResearchOrganisation_Fragment
+      | ActorName_Association_Fragment
+      | ActorName_Business_Fragment
+      | ActorName_PublicInstitution_Fragment
+    > } | null };
+
+export type GroundInCountryQueryVariables = Exact<{
+  actor: string;
+  country: string;
+  lang: Lang;
+}>;
+
+
+export type GroundInCountryQuery = { readonly actor:
+    | { readonly id: string, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> } }
+    | { readonly id: string, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> } }
+    | { readonly id: string, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> } }
+    | { readonly id: string, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> } }
+    | { readonly id: string, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> } }
+   | null };
+
+export type GroundOfCountriesQueryVariables = Exact<{
+  countries: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
+
+
+export type GroundOfCountriesQuery = { readonly collaborations: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment>, readonly nodes: ReadonlyArray<CollaborationLineFragment> } };
 
 export type CountryQueryVariables = Exact<{
   code: string;
@@ -1290,8 +1364,8 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
-export const ActorNamesDocument = new TypedDocumentString(`
-    query ActorNames($ids: [ID!]!, $lang: Lang!) {
+export const NodeNamesDocument = new TypedDocumentString(`
+    query NodeNames($ids: [ID!]!, $lang: Lang!) {
   nodes(ids: $ids) {
     ...NodeName
   }
@@ -1333,7 +1407,7 @@ export const ActorNamesDocument = new TypedDocumentString(`
   ... on Source {
     sourceTitle: title
   }
-}`) as unknown as TypedDocumentString<ActorNamesQuery, ActorNamesQueryVariables>;
+}`) as unknown as TypedDocumentString<NodeNamesQuery, NodeNamesQueryVariables>;
 export const ActorDocument = new TypedDocumentString(`
     query Actor($id: ID!, $entries: Int!, $lang: Lang!) {
   dataset {
@@ -1545,6 +1619,138 @@ fragment ActorName on Actor {
     name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
+export const GroundOfActorsDocument = new TypedDocumentString(`
+    query GroundOfActors($a: ID!, $b: ID!, $lang: Lang!) {
+  common(a: $a, b: $b) {
+    projects {
+      ...ProjectLine
+    }
+    themes {
+      theme {
+        id
+        label(lang: $lang)
+      }
+      projectCount
+    }
+    networks {
+      ...ActorName
+    }
+    partners {
+      ...ActorName
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ProjectLine on Project {
+  id
+  title(lang: $lang)
+  period
+  startYear
+  endYear
+  countries {
+    id
+    name(lang: $lang)
+  }
+  sources {
+    ...SourceNote
+  }
+}`) as unknown as TypedDocumentString<GroundOfActorsQuery, GroundOfActorsQueryVariables>;
+export const GroundInCountryDocument = new TypedDocumentString(`
+    query GroundInCountry($actor: ID!, $country: String!, $lang: Lang!) {
+  actor(id: $actor) {
+    id
+    collaborators(filter: {countries: [$country]}, first: 50) {
+      totalCount
+      edges {
+        node {
+          ...ActorName
+        }
+        projectCount
+        firstYear
+        lastYear
+        projects(first: 3) {
+          id
+          title(lang: $lang)
+        }
+        themes(first: 3) {
+          theme {
+            id
+            label(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<GroundInCountryQuery, GroundInCountryQueryVariables>;
+export const GroundOfCountriesDocument = new TypedDocumentString(`
+    query GroundOfCountries($countries: [String!]!, $lang: Lang!) {
+  collaborations(filter: {betweenCountries: $countries}, first: 50) {
+    totalCount
+    facets(fields: ["kinds"]) {
+      ...FacetValues
+    }
+    nodes {
+      ...CollaborationLine
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment CollaborationLine on Collaboration {
+  a {
+    ...ActorName
+  }
+  b {
+    ...ActorName
+  }
+  projectCount
+  firstYear
+  lastYear
+}
+fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<GroundOfCountriesQuery, GroundOfCountriesQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($code: String!, $actors: ActorFilter, $projects: ProjectFilter, $between: CollaborationFilter, $entries: Int!, $lang: Lang!) {
   country(code: $code) {

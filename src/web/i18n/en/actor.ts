@@ -12,6 +12,7 @@ export const actor = {
   predecessors: 'Succeeded',
   successors: 'Became',
   paths: 'Paths to another actor',
+  common: 'Common ground with…',
   dossier: 'Dossier to print',
   collaborators: 'With whom, and on what',
   participations: 'Its projects, by role',

@@ -13,5 +13,6 @@ export const paths = {
   withoutThis: 'avoid',
   count_one: '{{count}} path',
   count_other: '{{count}} paths',
+  common: 'What they have in common',
   none: 'No path of at most six ties leads from one to the other in this way. Avoid fewer steps, or raise the limit of ties.',
 };

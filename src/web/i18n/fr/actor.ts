@@ -12,6 +12,7 @@ export const actor = {
   predecessors: 'A succédé à',
   successors: 'Est devenu',
   paths: 'Chemins vers un autre acteur',
+  common: 'Terrain commun avec…',
   dossier: 'Dossier à imprimer',
   collaborators: 'Avec qui, et sur quoi',
   participations: 'Ses projets, par rôle',

@@ -13,5 +13,6 @@ export const paths = {
   withoutThis: 'éviter',
   count_one: '{{count}} chemin',
   count_other: '{{count}} chemins',
+  common: 'Ce qu’ils ont en commun',
   none: 'Aucun chemin de six liens au plus ne relie ces deux acteurs ainsi. Évitez moins d’étapes, ou relevez la limite de liens.',
 };

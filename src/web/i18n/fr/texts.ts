@@ -1,5 +1,6 @@
 import { actor } from './actor.ts';
 import { cite } from './cite.ts';
+import { common } from './common.ts';
 import { country } from './country.ts';
 import { deliberation } from './deliberation.ts';
 import { frame } from './frame.ts';
@@ -21,6 +22,7 @@ import { words } from './words.ts';
 export const fr = {
   actor,
   cite,
+  common,
   country,
   deliberation,
   frame,

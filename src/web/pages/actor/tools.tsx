@@ -13,6 +13,9 @@ export function Tools({ actor }: { readonly actor: ActorProfile }): ReactElement
         <Link to={`/paths?from=${name}`}>{t('actor.paths')}</Link>
       </li>
       <li>
+        <Link to={`/common?a=${name}`}>{t('actor.common')}</Link>
+      </li>
+      <li>
         <button type="button" onClick={() => window.print()}>
           {t('actor.dossier')}
         </button>

@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useAnswer } from '../../api/use-answer.ts';
-import { nodeName } from '../../components/node-name.ts';
-import { ActorNamesDocument } from '../../generated/operations.ts';
-import { ActorPicker } from './actor-picker.tsx';
+import { NodePicker } from '../../components/node-picker.tsx';
+import { useNames } from '../../components/use-names.ts';
 import { actorName, readPathQuestion } from './path-question.ts';
 
 /** Choices of the largest number of ties: below the smallest hardly any path is left. */
@@ -23,19 +21,19 @@ export function PathForm(): ReactElement {
   };
   return (
     <div className="path-form">
-      <ActorPicker
+      <NodePicker
         key={`from ${from} ${names(from)}`}
         label={t('paths.from')}
         name={names(from)}
         onChoice={(id) => change((next) => next.set('from', actorName(id)))}
       />
-      <ActorPicker
+      <NodePicker
         key={`to ${to} ${names(to)}`}
         label={t('paths.to')}
         name={names(to)}
         onChoice={(id) => change((next) => next.set('to', actorName(id)))}
       />
-      <ActorPicker
+      <NodePicker
         key={`avoid ${avoid}`}
         label={t('paths.avoid')}
         name=""
@@ -71,12 +69,4 @@ export function PathForm(): ReactElement {
       )}
     </div>
   );
-}
-
-/** Names of things by their ids; the id as long as the name is not there. */
-function useNames(ids: readonly (string | undefined)[]): (id: string | undefined) => string {
-  const wanted = [...new Set(ids.filter((id) => id !== undefined))].sort();
-  const { data } = useAnswer(ActorNamesDocument, { ids: wanted }, { enabled: wanted.length > 0, keep: true });
-  const names = new Map(data?.nodes.flatMap((node) => (node === null ? [] : [[node.id, nodeName(node)] as const])));
-  return (id) => (id === undefined ? '' : (names.get(id) ?? id));
 }

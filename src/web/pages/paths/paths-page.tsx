@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -8,7 +8,7 @@ import { SourcedPage } from '../../components/sourced-page.tsx';
 import { PathsDocument } from '../../generated/operations.ts';
 import { PathForm } from './path-form.tsx';
 import { PathSteps } from './path-steps.tsx';
-import { readPathQuestion } from './path-question.ts';
+import { actorName, readPathQuestion } from './path-question.ts';
 
 /** How two actors are tied: several paths, each step with its sources. */
 export function PathsPage(): ReactElement {
@@ -23,6 +23,11 @@ export function PathsPage(): ReactElement {
       <PageTitle text={t('paths.title')} />
       <p className="lead">{t('paths.lead')}</p>
       <PathForm />
+      {asked && (
+        <p>
+          <Link to={`/common?a=${actorName(from)}&b=${actorName(to)}`}>{t('paths.common')}</Link>
+        </p>
+      )}
       {asked && (
         <Answered answer={answer}>
           {({ paths }) => (

@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import { Combobox } from '../../components/combobox.tsx';
-import type { NodeKind } from '../../generated/operations.ts';
+import { Combobox } from './combobox.tsx';
+import type { NodeKind } from '../generated/operations.ts';
 
-interface ActorPickerProps {
+interface NodePickerProps {
   readonly label: string;
   /** Name of what is chosen; empty when nothing is. */
   readonly name: string;
@@ -11,7 +11,7 @@ interface ActorPickerProps {
 }
 
 /** A field in which one thing of the graph is chosen. */
-export function ActorPicker({ label, name, kinds = ['ACTOR'], onChoice }: ActorPickerProps): ReactElement {
+export function NodePicker({ label, name, kinds = ['ACTOR'], onChoice }: NodePickerProps): ReactElement {
   const [text, setText] = useState(name);
   return (
     <Combobox
