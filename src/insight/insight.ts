@@ -5,6 +5,8 @@ import { readCollaborationSource, type CollaborationSource } from './collaborati
 import { PerVersion } from './per-version.ts';
 import type { Projection } from './projection.ts';
 import { RecentlyUsed } from './recently-used.ts';
+import { readSubjectSource } from './subjects/subject-source.ts';
+import { Subjects } from './subjects/subjects.ts';
 
 /** Most networks kept for one version of the data: an Atlas-sized one takes some 3 MB. */
 const NETWORKS_KEPT = 20;
@@ -15,9 +17,10 @@ interface OfVersion {
   readonly networks: RecentlyUsed<ChosenNetwork>;
 }
 
-/** Where everything about networks of actors begins: networks, and what is computed on them, are made once for a version of the data. */
+/** Where everything about networks of actors and what they deal with begins: both, and what is computed on them, are made once for a version of the data. */
 export class Insight {
   readonly #versions: PerVersion<OfVersion>;
+  readonly #subjects: PerVersion<Subjects>;
 
   constructor(store: GraphStore, projection: PerVersion<Projection>) {
     this.#versions = new PerVersion(store, async (version) => ({
@@ -25,11 +28,20 @@ export class Insight {
       source: await readCollaborationSource(store, await projection.get()),
       networks: new RecentlyUsed<ChosenNetwork>(NETWORKS_KEPT),
     }));
+    this.#subjects = new PerVersion(store, async () => {
+      const { version, source } = await this.#versions.get();
+      return new Subjects(version, await readSubjectSource(store, await projection.get(), source));
+    });
   }
 
   /** The network of a choice. `key` names the choice: two that differ have different keys. */
   async network(key: string, choice: NetworkChoice): Promise<ChosenNetwork> {
     const { version, source, networks } = await this.#versions.get();
     return networks.get(key, () => new ChosenNetwork(version, collaborationNetwork(source, choice)));
+  }
+
+  /** What actors deal with. */
+  subjects(): Promise<Subjects> {
+    return this.#subjects.get();
   }
 }

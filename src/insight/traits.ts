@@ -38,3 +38,8 @@ export function sharedTraits({ offsets, values }: Traits, a: number, b: number):
   }
   return shared;
 }
+
+/** The rows of some actors, in the order given; empty for those with a negative number. */
+export function rowsOfTraits({ offsets, values }: Traits, actors: readonly number[]): Traits {
+  return traitsOf(actors.map((actor) => (actor < 0 ? [] : [...values.subarray(offsets[actor], offsets[actor + 1])])));
+}

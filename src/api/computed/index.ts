@@ -7,15 +7,20 @@ import { readProjection } from '../../insight/projection.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { searchIdsIn } from '../search-ids.ts';
 import { actorMetrics } from './actor-metrics.ts';
+import { communitiesRoot } from './communities.ts';
 import { datasetRoot } from './dataset.ts';
+import { epistemicCommunitiesRoot } from './epistemic-communities.ts';
 import { evolutionRoot } from './evolution.ts';
 import { measuresRoot } from './measures.ts';
+import { mixingRoot } from './mixing.ts';
 import { NetworkChoices } from './network-choices.ts';
 import { networkRoot } from './network.ts';
 import { pathsRoot } from './paths.ts';
 import { rankingRoot } from './ranking.ts';
 import { searchRoot } from './search.ts';
+import { statisticsRoot } from './statistics.ts';
 import { suggestRoot } from './suggest.ts';
+import { themeCohesionRoot } from './theme-cohesion.ts';
 
 /** What one Cypher statement cannot answer, each in its own file. */
 export function computedParts(store: GraphStore, ontology: Ontology, compiler: () => Compiler): ComputedParts {
@@ -27,6 +32,11 @@ export function computedParts(store: GraphStore, ontology: Ontology, compiler: (
       suggest: suggestRoot(store, ontology),
       paths: pathsRoot(ontology, projection),
       network: networkRoot(projection, choices),
+      communities: communitiesRoot(ontology, choices),
+      mixing: mixingRoot(ontology, choices),
+      epistemicCommunities: epistemicCommunitiesRoot(choices),
+      themeCohesion: themeCohesionRoot(choices),
+      statistics: statisticsRoot,
       measures: measuresRoot,
       ranking: rankingRoot(choices),
       evolution: evolutionRoot(projection, choices),

@@ -1,9 +1,11 @@
 import type { ComputedRoot } from '../../compile/computed.ts';
 import type { Arguments } from '../../compile/field-use.ts';
 import type { ChosenNetwork } from '../../insight/chosen-network.ts';
-import type { Measure, Parameter, ParameterValues, Sampling } from '../../insight/measure.ts';
+import type { Measure, Parameter, Sampling } from '../../insight/measure.ts';
 import { enumNameOf, measures } from '../../insight/measures.ts';
 import type { Phrase } from '../../ontology/ontology.ts';
+import { inLanguage } from './in-language.ts';
+import { referenceAnswer } from './reference.ts';
 
 /** Query.measures. */
 export const measuresRoot: ComputedRoot = () => Promise.resolve(measures.map(measureAnswer));
@@ -21,7 +23,7 @@ export function measureAnswer(measure: Measure): Readonly<Record<string, unknown
     unit: inLanguage(unit),
     order: top === 'HIGHEST' ? 'DESC' : 'ASC',
     parameters: parameters.map(parameterAnswer),
-    reference: { ...reference, url: `https://doi.org/${reference.doi}` },
+    reference: referenceAnswer(reference),
   };
 }
 
@@ -45,7 +47,7 @@ export function samplingAnswer({ errorOf }: Measure, sampling: Sampling | undefi
 /** The type Basis. `choice` are the arguments that chose the network. */
 export function basisAnswer(
   { version, network }: ChosenNetwork,
-  parameters: ParameterValues,
+  parameters: Arguments,
   choice: Arguments,
 ): Readonly<Record<string, unknown>> {
   return {
@@ -55,8 +57,4 @@ export function basisAnswer(
     linkCount: network.neighbours.length / 2,
     undated: network.undated,
   };
-}
-
-function inLanguage({ fr, en }: Phrase): (values: Arguments) => string {
-  return ({ lang }) => (lang === 'EN' ? en : fr);
 }

@@ -7,6 +7,7 @@ import type { ChosenNetwork } from '../../insight/chosen-network.ts';
 import type { NetworkChoice } from '../../insight/collaboration-network.ts';
 import { tieNames, type Tie } from '../../insight/collaboration-source.ts';
 import type { Insight } from '../../insight/insight.ts';
+import type { Subjects } from '../../insight/subjects/subjects.ts';
 import type { TieFilter } from '../../insight/tie-filter.ts';
 import type { YearWindow } from '../../insight/year-window.ts';
 
@@ -49,6 +50,17 @@ export class NetworkChoices {
     const choice = await this.#choice(filter ?? {}, ties ?? tieNames, window ?? {}, reader);
     const key = JSON.stringify([choice.ties, choice.window, filter ?? {}]);
     return this.#insight.network(key, choice);
+  }
+
+  /** What actors deal with. */
+  subjects(): Promise<Subjects> {
+    return this.#insight.subjects();
+  }
+
+  /** The years that a network of these arguments is of. */
+  windowOf(values: Arguments): YearWindow {
+    const { window, filter } = values as NetworkArguments;
+    return narrowed(window ?? {}, filter?.asOf ?? undefined);
   }
 
   /** Ids of the actors that a filter lists; undefined without one. */

@@ -1,4 +1,5 @@
 import { MaillageError } from '../../errors.ts';
+import type { Progress } from '../measure.ts';
 import { actorsByTheme, countByTheme, sharedThemes, type Concept, type FormalContext } from './formal-context.ts';
 import { addTheme, countThemes, removeTheme, themesIn, themeSet, without, type ThemeSet } from './theme-set.ts';
 
@@ -21,11 +22,14 @@ export interface ConceptChoice {
 export function frequentConcepts(
   context: FormalContext,
   { minActors, minThemes = 0, most = 1_000_000 }: ConceptChoice,
+  progress: Progress = () => undefined,
 ): Concept[] {
   const concepts: Concept[] = [];
   let met = 0;
-  for (const concept of new ConceptSearch(context, minActors)) {
+  const search = new ConceptSearch(context, minActors);
+  for (const concept of search) {
     if (++met > most) throw tooMany(most, minActors);
+    progress(search.done);
     if (countThemes(concept.themes) >= minThemes) concepts.push(concept);
   }
   return concepts;
@@ -35,6 +39,8 @@ interface Step {
   readonly concept: Concept;
   /** Themes that may still be added: those that enough of the actors have, and that come after the one added last. */
   readonly candidates: ThemeSet;
+  /** The part of the search that it stands for, with all that comes of it: told beforehand as if all branches were alike. */
+  readonly part: number;
 }
 
 /**
@@ -51,6 +57,7 @@ class ConceptSearch {
   readonly #minActors: number;
   /** For each theme, those that come before it in the order. */
   readonly #before: readonly ThemeSet[];
+  #done = 0;
 
   constructor(context: FormalContext, minActors: number) {
     this.#context = context;
@@ -66,25 +73,32 @@ class ConceptSearch {
     this.#before = before;
   }
 
+  /** How much of the search is done, from 0 to 1. */
+  get done(): number {
+    return this.#done;
+  }
+
   *[Symbol.iterator](): Generator<Concept> {
     const actors = this.#everyone();
     if (actors.length < this.#minActors) return;
     const themes = sharedThemes(this.#context, actors);
     // The last that was added is taken first: what waits is then the rest of one branch, and not a whole level.
-    const steps: Step[] = [{ concept: { actors, themes }, candidates: without(this.#allThemes(), themes) }];
+    const steps: Step[] = [{ concept: { actors, themes }, candidates: without(this.#allThemes(), themes), part: 1 }];
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       yield step.concept;
-      steps.push(...this.#next(step));
+      const next = this.#next(step);
+      if (next.length === 0) this.#done += step.part;
+      steps.push(...next.map((found) => ({ ...found, part: step.part / next.length })));
     }
   }
 
   /** The new concepts that come of adding one of the candidates. */
-  #next({ concept, candidates }: Step): Step[] {
+  #next({ concept, candidates }: Step): Omit<Step, 'part'>[] {
     const counts = countByTheme(this.#context, concept.actors, candidates);
     const frequent = candidates.slice();
     for (const theme of themesIn(candidates)) if ((counts[theme] ?? 0) < this.#minActors) removeTheme(frequent, theme);
     const found = actorsByTheme(this.#context, concept.actors, frequent, counts);
-    const next: Step[] = [];
+    const next: Omit<Step, 'part'>[] = [];
     for (const [theme, actors] of found) {
       const before = this.#before[theme] ?? frequent;
       const themes = sharedThemes(this.#context, actors);

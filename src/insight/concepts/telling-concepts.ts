@@ -1,3 +1,4 @@
+import type { Progress } from '../measure.ts';
 import { countByTheme, sharedThemes, type Concept, type FormalContext } from './formal-context.ts';
 import { mostStability, stability, type Stability, type StabilityChoice } from './stability.ts';
 import { themesIn } from './theme-set.ts';
@@ -30,12 +31,14 @@ export function tellingConcepts(
   concepts: readonly Concept[],
   count: number,
   choice: StabilityChoice,
+  progress: Progress = () => undefined,
 ): TellingConcept[] {
   const surpriseOf = surprises(context);
   const byNumber = concepts.map((concept, number) => ({ concept, number, ...surpriseOf(concept) }));
   byNumber.sort((one, other) => other.surprise - one.surprise || one.number - other.number);
   let best: TellingConcept[] = [];
-  for (const candidate of byNumber) {
+  for (const [index, candidate] of byNumber.entries()) {
+    progress(index / byNumber.length);
     const last = best[count - 1];
     if (last !== undefined && last.weight > candidate.surprise) break;
     if (last !== undefined && last.weight > mostStability(context, candidate.concept) * candidate.surprise) continue;

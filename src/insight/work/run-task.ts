@@ -38,6 +38,7 @@ function inThread<Name extends TaskName>(
     signal.addEventListener('abort', onAbort, { once: true });
     thread.on('message', (report: ThreadReport) => {
       if ('output' in report) resolve(report.output as TaskOutput<Name>);
+      else if ('refusal' in report) reject(new MaillageError(...report.refusal));
       else onProgress(report.progress);
     });
     thread.on('error', reject);

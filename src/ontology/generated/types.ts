@@ -1065,7 +1065,7 @@ export type NetworkNode = {
   readonly strength: Scalars['Float']['output'];
   /** Steps from the `ego` actor; null without one. */
   readonly distance?: Maybe<Scalars['Int']['output']>;
-  /** Number of the community it falls in; null until communities are computed. */
+  /** Number of the community it falls in, 1 for the largest of the whole network; null unless `communities` is given. */
   readonly community?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1244,6 +1244,153 @@ export type Statement = {
   readonly to: Node;
 };
 
+/** A way to find communities: groups of actors that are tied to one another more than to others. */
+export type CommunityMethod =
+  /** Communities that are connected inside, and in which each part is tied to the rest well enough (Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z). */
+  | 'LEIDEN'
+  /** The older method, to compare with what others have published: its communities may fall apart inside (Blondel, Guillaume, Lambiotte & Lefebvre 2008, doi:10.1088/1742-5468/2008/10/P10008). */
+  | 'LOUVAIN';
+
+/** The communities of a network of actors: those of the run, of 50 with seeds that follow one another, in which most of the weight of ties lies within them. */
+export type Communities = {
+  readonly __typename?: 'Communities';
+  /** Version of the data, choices, seed and number of runs. */
+  readonly basis: Basis;
+  /** Where the method comes from. */
+  readonly reference: Reference;
+  /** MODULARITY of `statistics`: how much more of the weight of ties lies within communities than by chance, from -0.5 to 1; 0 when no tie has a weight. */
+  readonly modularity: Scalars['Float']['output'];
+  /** Modularity of all runs. */
+  readonly modularityRange: FloatRange;
+  /** Number of communities of all runs. */
+  readonly countRange: IntRange;
+  /** How many times communities were looked for. */
+  readonly runs: Scalars['Int']['output'];
+  /** AGREEMENT_OF_RUNS of `statistics`: mean adjusted Rand index over all pairs of runs, 1 when all find the same, 0 when they agree by chance only. */
+  readonly stability: Scalars['Float']['output'];
+  /** The adjusted Rand index of the two runs that agree least. */
+  readonly leastAgreement: Scalars['Float']['output'];
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  readonly nodes: ReadonlyArray<Community>;
+  readonly pageInfo: PageInfo;
+  /** Number of communities over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The community that an actor falls in; null when it has no tie in the network. */
+  readonly of?: Maybe<Community>;
+  /** What the figures mean, what they do not, and where they are defined. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** The communities of a network of actors: those of the run, of 50 with seeds that follow one another, in which most of the weight of ties lies within them. */
+export type CommunitiesOfArgs = {
+  actor: Scalars['ID']['input'];
+};
+
+export type CommunityEdge = {
+  readonly __typename?: 'CommunityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Community;
+};
+
+/** Actors that are tied to one another more than to others. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** 1 for the largest; the same question on the same version of the data gives the same numbers. */
+  readonly number: Scalars['Int']['output'];
+  /** Number of actors. */
+  readonly size: Scalars['Int']['output'];
+  /** The themes and countries that set it apart most, in words; its number when nothing does. */
+  readonly label: Scalars['String']['output'];
+  /** COMMUNITY_STABILITY of `statistics`: how far the other runs find it too, from 0 to 1. Below 0.6 it is better not to rely on it. */
+  readonly stability: Scalars['Float']['output'];
+  /** Number of ties between its members. */
+  readonly tiesInside: Scalars['Int']['output'];
+  /** Number of ties between a member and an actor of another community. */
+  readonly tiesOutside: Scalars['Int']['output'];
+  /** Themes that are more frequent in it than elsewhere, the most telling first; at most 3. */
+  readonly themes: ReadonlyArray<DistinctiveTheme>;
+  /** Countries that are more frequent in it than elsewhere, the most telling first; at most 3. */
+  readonly countries: ReadonlyArray<DistinctiveCountry>;
+  /** Its actors, those with most ties inside first. */
+  readonly members: MemberConnection;
+};
+
+
+/** Actors that are tied to one another more than to others. */
+export type CommunityLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Actors that are tied to one another more than to others. */
+export type CommunityMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A theme that sets a community apart (DISTINCTIVENESS of `statistics`). */
+export type DistinctiveTheme = {
+  readonly __typename?: 'DistinctiveTheme';
+  readonly theme: Theme;
+  /** Number of members that deal with it: the figure to doubt the label by. */
+  readonly members: Scalars['Int']['output'];
+  /** Share of the members with a known theme that deal with it, from 0 to 1. */
+  readonly shareInside: Scalars['Float']['output'];
+  /** The same among the actors outside the community. */
+  readonly shareOutside: Scalars['Float']['output'];
+  /** Logarithm of the odds inside over the odds outside, with a prior that holds rare themes back. */
+  readonly logOdds: Scalars['Float']['output'];
+  /** The log-odds in standard deviations; at least 1.96, less would happen by chance once in twenty times. */
+  readonly z: Scalars['Float']['output'];
+};
+
+/** A country that sets a community apart (DISTINCTIVENESS of `statistics`). */
+export type DistinctiveCountry = {
+  readonly __typename?: 'DistinctiveCountry';
+  readonly country: Country;
+  /** Number of members in it: the figure to doubt the label by. */
+  readonly members: Scalars['Int']['output'];
+  /** Share of the members with a known country that are in it, from 0 to 1. */
+  readonly shareInside: Scalars['Float']['output'];
+  /** The same among the actors outside the community. */
+  readonly shareOutside: Scalars['Float']['output'];
+  /** Logarithm of the odds inside over the odds outside, with a prior that holds rare countries back. */
+  readonly logOdds: Scalars['Float']['output'];
+  /** The log-odds in standard deviations; at least 1.96, less would happen by chance once in twenty times. */
+  readonly z: Scalars['Float']['output'];
+};
+
+/** A page of the actors of a group. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  readonly edges: ReadonlyArray<MemberEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  /** Number of members over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+};
+
+/** The least and the greatest of some values. */
+export type FloatRange = {
+  readonly __typename?: 'FloatRange';
+  readonly least: Scalars['Float']['output'];
+  readonly greatest: Scalars['Float']['output'];
+};
+
+/** The least and the greatest of some numbers. */
+export type IntRange = {
+  readonly __typename?: 'IntRange';
+  readonly least: Scalars['Int']['output'];
+  readonly greatest: Scalars['Int']['output'];
+};
+
 /** A decision put before the council of a local government. */
 export type Deliberation = Node & Sourced & {
   readonly __typename?: 'Deliberation';
@@ -1291,6 +1438,139 @@ export type DeliberationEdge = {
   readonly __typename?: 'DeliberationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Deliberation;
+};
+
+/** Epistemic communities in the formal sense: groups of actors that share themes, with all the themes that they share, such that neither side can grow without the other losing. */
+export type EpistemicCommunities = {
+  readonly __typename?: 'EpistemicCommunities';
+  /** Version of the data and choices; its actors are those with a theme, its ties pairs of an actor and one of its themes. */
+  readonly basis: Basis;
+  /** Number of actors left out because nothing they deal with has a theme. */
+  readonly withoutTheme: Scalars['Int']['output'];
+  /** Number of communities that are large enough, listed or not. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of these the pages list: the most telling, at most 100. */
+  readonly listedCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<EpistemicCommunityEdge>;
+  readonly nodes: ReadonlyArray<EpistemicCommunity>;
+  readonly pageInfo: PageInfo;
+  /** What the figures mean, what they do not, and where they are defined. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+export type EpistemicCommunityEdge = {
+  readonly __typename?: 'EpistemicCommunityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EpistemicCommunity;
+};
+
+/** Actors that share themes, and all the themes that they share. */
+export type EpistemicCommunity = {
+  readonly __typename?: 'EpistemicCommunity';
+  /** The themes that all its actors share. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** All actors that share these themes, in the order of their ids. */
+  readonly actors: MemberConnection;
+  /** CONCEPT_STABILITY of `statistics`: how little it depends on single actors, from 0 to 1. */
+  readonly stability: Scalars['Float']['output'];
+  /** The stability is no further off than this: for sure when bounded, in 95 of 100 cases when sampled, 0 when exact. */
+  readonly stabilityError: Scalars['Float']['output'];
+  /** How the stability was found. */
+  readonly stabilityMethod: StabilityMethod;
+  /** How many actors would have all these themes if each theme were had regardless of the others. */
+  readonly expected: Scalars['Float']['output'];
+  /** SURPRISE of `statistics`: how far there are more actors than expected; 0 when there are not. */
+  readonly surprise: Scalars['Float']['output'];
+  /** stability × surprise: what communities are ordered by, the largest first. */
+  readonly weight: Scalars['Float']['output'];
+  /** The projects of its actors on its themes, those with most of its actors first, then with most of its themes. */
+  readonly projects: CarryingProjectConnection;
+  /** The publications of its actors on its themes, in the same order. */
+  readonly publications: CarryingPublicationConnection;
+  /** The communities right above it in the lattice: more actors that share fewer themes, at least one. */
+  readonly above: ReadonlyArray<LatticeNeighbour>;
+  /** The communities right below it in the lattice: fewer actors that share more themes, at least `minActors` of them. */
+  readonly below: ReadonlyArray<LatticeNeighbour>;
+};
+
+
+/** Actors that share themes, and all the themes that they share. */
+export type EpistemicCommunityActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Actors that share themes, and all the themes that they share. */
+export type EpistemicCommunityProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Actors that share themes, and all the themes that they share. */
+export type EpistemicCommunityPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the stability of an epistemic community was found. */
+export type StabilityMethod =
+  | 'EXACT'
+  /** Between two bounds that lie close together. */
+  | 'BOUNDED'
+  /** From random sets of its actors. */
+  | 'SAMPLED';
+
+/** A community right above or below another. To read it whole, ask for `epistemicCommunities` that share its themes. */
+export type LatticeNeighbour = {
+  readonly __typename?: 'LatticeNeighbour';
+  /** All the themes that its actors share. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** The themes that it shares less than the other (above) or more (below). */
+  readonly difference: ReadonlyArray<Theme>;
+  /** Number of its actors. */
+  readonly actorCount: Scalars['Int']['output'];
+};
+
+/** Projects that carry a community. */
+export type CarryingProjectConnection = {
+  readonly __typename?: 'CarryingProjectConnection';
+  readonly edges: ReadonlyArray<CarryingProjectEdge>;
+  readonly nodes: ReadonlyArray<Project>;
+  readonly pageInfo: PageInfo;
+  /** Number of projects over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CarryingProjectEdge = {
+  readonly __typename?: 'CarryingProjectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Project;
+  /** How many actors of the community take part. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** How many themes of the community it is about. */
+  readonly themeCount: Scalars['Int']['output'];
+};
+
+/** Publications that carry a community. */
+export type CarryingPublicationConnection = {
+  readonly __typename?: 'CarryingPublicationConnection';
+  readonly edges: ReadonlyArray<CarryingPublicationEdge>;
+  readonly nodes: ReadonlyArray<Publication>;
+  readonly pageInfo: PageInfo;
+  /** Number of publications over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CarryingPublicationEdge = {
+  readonly __typename?: 'CarryingPublicationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Publication;
+  /** How many actors of the community signed it. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** How many themes of the community it is about. */
+  readonly themeCount: Scalars['Int']['output'];
 };
 
 /** Years to look at, both included: shared projects and declared ties that went on in one of them count. Without a known beginning something had begun, without a known end it goes on; what has no dates at all counts in every window. */
@@ -1379,6 +1659,50 @@ export type MeasureChoiceLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A figure of a network, a community or a theme, as results give it. */
+export type Statistic = {
+  readonly __typename?: 'Statistic';
+  readonly name: StatisticName;
+  /** Its name as file names have it, e.g. ei-index. */
+  readonly id: Scalars['String']['output'];
+  /** The field that gives it. */
+  readonly field: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  /** What it means, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** How not to read it. */
+  readonly caution: Scalars['String']['output'];
+  /** How it is computed, in plain notation. */
+  readonly formula: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+  /** Where it is defined. */
+  readonly references: ReadonlyArray<Reference>;
+};
+
+
+/** A figure of a network, a community or a theme, as results give it. */
+export type StatisticLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A figure of a network, a community or a theme, as results give it. */
+export type StatisticSentenceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A figure of a network, a community or a theme, as results give it. */
+export type StatisticCautionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A figure of a network, a community or a theme, as results give it. */
+export type StatisticUnitArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A work of the literature. */
 export type Reference = {
   readonly __typename?: 'Reference';
@@ -1427,13 +1751,13 @@ export type Basis = {
   readonly __typename?: 'Basis';
   /** Version of the data (see `dataset`). */
   readonly version: Scalars['String']['output'];
-  /** The measure's parameters and the choice of the network, as one JSON object. */
+  /** The parameters and the choice of the network, as one JSON object. */
   readonly parameters: Scalars['String']['output'];
-  /** Number of actors with a tie in the network. */
+  /** Number of actors with a tie in the network; for epistemic communities, of actors with a theme. */
   readonly nodeCount: Scalars['Int']['output'];
-  /** Number of ties. */
+  /** Number of ties; for epistemic communities, of pairs of an actor and one of its themes. */
   readonly linkCount: Scalars['Int']['output'];
-  /** Number of the projects and declared ties counted that have no dates: they count in every window. */
+  /** Number of the projects, declared ties and other things counted that have no dates: they count in every window. */
   readonly undated: Scalars['Int']['output'];
 };
 
@@ -1594,6 +1918,132 @@ export type ActorMetricsBrokerageArgs = {
 export type ActorMetricsStandingArgs = {
   measure: MeasureName;
   parameters?: InputMaybe<MeasureParameters>;
+};
+
+/** What actors are told apart by, to see whether ties cross it. */
+export type MixingTrait =
+  /** The kind of actor. */
+  | 'KIND'
+  /** The country; ties of actors without a known country are left out. */
+  | 'COUNTRY'
+  /** The transitions of the themes of an actor's projects and publications: an actor may have several, and is like all that share one. */
+  | 'TRANSITION';
+
+/** Whether actors are tied rather across kinds, countries and transitions or within them. */
+export type Mixing = {
+  readonly __typename?: 'Mixing';
+  readonly basis: Basis;
+  readonly nullModel: NullModel;
+  /** One for each trait asked for. */
+  readonly traits: ReadonlyArray<TraitMixing>;
+  /** What the figures mean, what they do not, and where they are defined. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+/** What chance would give: random networks in which each actor keeps its number of ties, made of the observed one by swapping the ends of two ties again and again. */
+export type NullModel = {
+  readonly __typename?: 'NullModel';
+  /** Number of random networks that the expected share and its deviation come from. */
+  readonly rewirings: Scalars['Int']['output'];
+  /** Attempted swaps for each tie between two random networks; before the first there are five times as many. */
+  readonly swapsPerTie: Scalars['Int']['output'];
+  /** Seed of the random numbers: the same for each question. */
+  readonly seed: Scalars['Int']['output'];
+  readonly references: ReadonlyArray<Reference>;
+};
+
+/** How ties cross one trait of actors. */
+export type TraitMixing = {
+  readonly __typename?: 'TraitMixing';
+  readonly trait: MixingTrait;
+  readonly label: Scalars['String']['output'];
+  /** Number of ties of which the trait of both ends is known: all figures are of these. */
+  readonly ties: Scalars['Int']['output'];
+  /** Number of ties left out because the trait of one end is not known. */
+  readonly unknown: Scalars['Int']['output'];
+  /** EI_INDEX of `statistics`: ties across less ties within, over all; from -1 (all within) to 1 (all across). Null without ties. */
+  readonly eiIndex?: Maybe<Scalars['Float']['output']>;
+  /** Number of ties between actors that differ. */
+  readonly external: Scalars['Int']['output'];
+  /** Number of ties between actors that are alike. */
+  readonly internal: Scalars['Int']['output'];
+  /** The E-I index of each kind, country or transition, those with most ties first. */
+  readonly values: ReadonlyArray<ValueMixing>;
+  /** The E-I index of one actor; null when it has no tie in the network. */
+  readonly actor?: Maybe<TieBalance>;
+  /** ASSORTATIVITY of `statistics`: 1 when all ties are between actors that are alike, 0 when as many are as by chance; null when it is not defined. */
+  readonly assortativity?: Maybe<Assortativity>;
+  /** CROSSING_SHARE of `statistics`: the share of ties across, beside the null model. Null without ties. */
+  readonly crossing?: Maybe<CrossingShare>;
+};
+
+
+/** How ties cross one trait of actors. */
+export type TraitMixingLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** How ties cross one trait of actors. */
+export type TraitMixingValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How ties cross one trait of actors. */
+export type TraitMixingActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The ties of the actors of one kind, country or transition. */
+export type ValueMixing = {
+  readonly __typename?: 'ValueMixing';
+  /** An enum value or an ISO country code. */
+  readonly value: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  /** Number of ties to actors that do not have the value. */
+  readonly external: Scalars['Int']['output'];
+  /** Number of ties between two actors that have it. */
+  readonly internal: Scalars['Int']['output'];
+  /** (external - internal) / (external + internal); null without ties. */
+  readonly eiIndex?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The ties of the actors of one kind, country or transition. */
+export type ValueMixingLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Ties of an actor to those that differ from it and to those that are like it. */
+export type TieBalance = {
+  readonly __typename?: 'TieBalance';
+  readonly external: Scalars['Int']['output'];
+  readonly internal: Scalars['Int']['output'];
+  /** (external - internal) / (external + internal); null without ties. */
+  readonly eiIndex?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How far ties are between actors that are alike, beyond chance. */
+export type Assortativity = {
+  readonly __typename?: 'Assortativity';
+  /** From -1 to 1. */
+  readonly coefficient: Scalars['Float']['output'];
+  /** Expected standard deviation of the coefficient, by leaving out each tie in turn; null when a single tie makes all the difference. */
+  readonly error?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The share of ties between actors that differ, beside what chance would give. */
+export type CrossingShare = {
+  readonly __typename?: 'CrossingShare';
+  /** Share of the ties, from 0 to 1. */
+  readonly observed: Scalars['Float']['output'];
+  /** Mean share over the random networks. */
+  readonly expected: Scalars['Float']['output'];
+  /** Standard deviation of the share over the random networks. */
+  readonly deviation: Scalars['Float']['output'];
+  /** (observed - expected) / deviation: positive when ties cross more often than by chance. Null when swapping changes nothing. */
+  readonly z?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What an actor does in a project. */
@@ -2128,6 +2578,16 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** Actors and their ties: around one actor (`ego`) up to `depth` steps, or all that the filter keeps. Criteria on themes, transitions and years keep ties by project only. */
   readonly network: Network;
+  /** Groups of actors that are tied to one another more than to others, the largest first. The network is that of the ties, years and filter chosen. */
+  readonly communities: Communities;
+  /** Whether actors are tied rather across kinds, countries and transitions or within them, and what chance would give. The network is that of the ties, years and filter chosen. */
+  readonly mixing: Mixing;
+  /** Groups of actors that share themes, with all the themes that they share, the most telling first: those that many more actors share than chance would have it, and that do not hang on a few. The themes of an actor are those of its projects and publications of the years chosen. */
+  readonly epistemicCommunities: EpistemicCommunities;
+  /** How cohesive the communities on some themes are, side by side; narrower themes are included. The ties are those of the network chosen, whatever they are about. At most 20 themes. */
+  readonly themeCohesion: ThemeComparison;
+  /** What the figures of communities, mixing and themes mean, what they do not, and where they are defined. */
+  readonly statistics: ReadonlyArray<Statistic>;
   /** What can be measured of actors, with what it means, what it does not, and where it is defined. */
   readonly measures: ReadonlyArray<Measure>;
   /** Actors in the order of a measure. The network is that of the ties, years and filter chosen; `among` then leaves actors out of the list without changing anybody's value or rank. */
@@ -2279,6 +2739,51 @@ export type QueryNetworkArgs = {
   ego?: InputMaybe<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  ties?: InputMaybe<ReadonlyArray<Tie>>;
+  window?: InputMaybe<YearWindow>;
+  communities?: InputMaybe<CommunityMethod>;
+};
+
+
+/** Where every question begins. */
+export type QueryCommunitiesArgs = {
+  method?: CommunityMethod;
+  weighted?: Scalars['Boolean']['input'];
+  resolution?: Scalars['Float']['input'];
+  ties?: InputMaybe<ReadonlyArray<Tie>>;
+  window?: InputMaybe<YearWindow>;
+  filter?: InputMaybe<CollaborationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryMixingArgs = {
+  by?: ReadonlyArray<MixingTrait>;
+  rewirings?: Scalars['Int']['input'];
+  swapsPerTie?: Scalars['Int']['input'];
+  ties?: InputMaybe<ReadonlyArray<Tie>>;
+  window?: InputMaybe<YearWindow>;
+  filter?: InputMaybe<CollaborationFilter>;
+};
+
+
+/** Where every question begins. */
+export type QueryEpistemicCommunitiesArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  minActors?: Scalars['Int']['input'];
+  minThemes?: Scalars['Int']['input'];
+  sharing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  window?: InputMaybe<YearWindow>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryThemeCohesionArgs = {
+  themes: ReadonlyArray<Scalars['ID']['input']>;
   ties?: InputMaybe<ReadonlyArray<Tie>>;
   window?: InputMaybe<YearWindow>;
 };
@@ -2446,6 +2951,124 @@ export type RelationshipType =
   | 'IDENTIFIED_BY'
   /** A node is stated by a source. Written in the `sources` column of the node's table. */
   | 'STATED_IN';
+
+/** A figure of a network, a community or a theme; `statistics` tells more of each. */
+export type StatisticName =
+  /** By how much the share of the weight of ties that lies within communities exceeds what chance would give to actors with as many ties. A high value does not prove that there are groups: a network made of separate projects always has one, and communities below a certain size are merged into others. Do not compare values of networks of different sizes. Unit: none, from −0.5 to 1. (Newman, M. E. J. & Girvan, M. 2004, doi:10.1103/PhysRevE.69.026113) */
+  | 'MODULARITY'
+  /** Mean agreement of 50 searches for communities that differ in their random numbers only: 1 when all find the same division, 0 when they agree no more than by chance. Strong agreement says that the method hesitates little, not that the data are complete: one more project in the sources may move actors. Unit: none; 1 at most. (Hubert, L. & Arabie, P. 1985, doi:10.1007/BF01908075) */
+  | 'AGREEMENT_OF_RUNS'
+  /** Mean likeness of the community to the one most like it in each of the other runs: 1 when all find it as it is. Below 0.6 it is better to build nothing on its outline; a small group apart from the rest is always stable, which does not make it important. Unit: none, from 0 to 1. (Hennig, C. 2007, doi:10.1016/j.csda.2006.11.025) */
+  | 'COMMUNITY_STABILITY'
+  /** How much more frequent a theme or country is among the members of a community than elsewhere, in standard deviations: what its labels are made of. The label says what sets the community apart, not what it deals with most: look at the number of members. The very projects that tie the members carry their themes: a label is no proof that the theme makes the group. Unit: standard deviations. (Monroe, B. L., Colaresi, M. P. & Quinn, K. M. 2008, doi:10.1093/pan/mpn018) */
+  | 'DISTINCTIVENESS'
+  /** Ties between actors of different groups less those within groups, over all ties: −1 when all stay within, 1 when all cross. The index depends on how large groups are: where countries are many and small it is high even if all tie at random. Read it beside the crossing share and its null model. Unit: none, from −1 to 1. (Krackhardt, D. & Stern, R. N. 1988, doi:10.2307/2786835) */
+  | 'EI_INDEX'
+  /** How much more often than by chance ties join actors that are alike, given how many ties each group has: 1 when all join those alike, 0 as by chance, negative below. A positive value does not say that actors choose those like them: who is at hand, funding programmes and what sources cover produce it too. Unit: none; 1 at most. (Newman, M. E. J. 2003, doi:10.1103/PhysRevE.67.026126) */
+  | 'ASSORTATIVITY'
+  /** Share of the ties that lead from one country, kind of actor or transition to another, beside that of random networks in which each actor keeps its number of ties. All participants of one project are tied to one another, which the null model does not know: so the z score is too large. Read its sign, and not small differences. Unit: share of the ties, from 0 to 1; z in standard deviations. (Maslov, S. & Sneppen, K. 2002, doi:10.1126/science.1065103) */
+  | 'CROSSING_SHARE'
+  /** Actors that share themes, with all the themes that they share: no other actor has all these themes, no other theme is that of all these actors. To share themes is neither to know each other nor to think alike: the definition is formal. Carried by a single project, a community is no more than its consortium: look at the number of projects. A theme and a narrower one count as two, and an actor has only the themes that sources give to its projects and publications. Unit: pairs of a set of actors and a set of themes. (Roth, C. & Bourgine, P. 2005, doi:10.1080/08898480590931404) */
+  | 'EPISTEMIC_COMMUNITY'
+  /** Probability that the themes shared are still just the same when each actor leaves or stays by the toss of a coin: the community does not hang on a few of them. It grows with the number of actors: nearly all large communities are stable. It says nothing of time. Unit: probability. (Kuznetsov, S. O. 2007, doi:10.1007/s10472-007-9053-6) */
+  | 'CONCEPT_STABILITY'
+  /** How far more actors have all these themes than if each theme were had regardless of the others: communities are ordered by surprise times stability. Two neighbouring themes of the vocabulary, or a theme and a narrower one, always surprise; the value grows with the number of actors. The order is a choice of this tool: both its parts are given. Unit: none; 0 without surprise. (McCullagh, P. & Nelder, J. A. 1989, doi:10.1007/978-1-4899-3242-6) */
+  | 'SURPRISE'
+  /** Share of the pairs of actors on the theme that are tied, whatever ties them: 1 when all are. Density falls as a community grows, since nobody can know everybody: compare communities of like size, or their cores. Unit: share of the pairs of members, from 0 to 1. (Wasserman, S. & Faust, K. 1994, doi:10.1017/CBO9780511815478) */
+  | 'THEME_DENSITY'
+  /** The greatest k such that some actors on the theme each have k ties to others of them, and how many these are: is there a core in which people know each other? A single project of k + 1 participants is enough to make a core of rank k: one large consortium is no community. Unit: ties. (Seidman, S. B. 1983, doi:10.1016/0378-8733(83)90028-X) */
+  | 'THEME_CORE'
+  /** Share of the actors on the theme that do research: an epistemic community has its authority from recognised knowledge. An expert may work in a local government, an association or an agency: the kind of actor does not say who knows. Sources that come from databases of publications raise this share. Unit: share of the members, from 0 to 1. (Haas, P. M. 1992, doi:10.1017/S0020818300001442) */
+  | 'RESEARCH_SHARE'
+  /** How far the actors on a theme sign the same publications and attend the same events: what two have in common over what either has, on average over pairs. Only members of whom at least one publication or event is known count, often very few: look at their number. All their publications count, on this theme or not. Unit: share, from 0 to 1. (Jaccard, P. 1912, doi:10.1111/j.1469-8137.1912.tb05611.x) */
+  | 'OVERLAP'
+  /** Of the actors that work with another one on the theme in a year, the share that still do so in the next. Of a project whose end is not known only the known year counts: sources poor in dates make a community look more fleeting. The last year has no next one and does not count. Unit: share of the active members, from 0 to 1. (Haas, P. M. 1992, doi:10.1017/S0020818300001442) */
+  | 'PERSISTENCE';
+
+/** The communities on some themes side by side: is one more cohesive than the others? */
+export type ThemeComparison = {
+  readonly __typename?: 'ThemeComparison';
+  readonly basis: Basis;
+  /** The first year that persistence looks at. */
+  readonly firstYear: Scalars['Year']['output'];
+  /** The last: when none is asked for, that in which the latest project is known to have begun. */
+  readonly lastYear: Scalars['Year']['output'];
+  /** In the order asked for. */
+  readonly themes: ReadonlyArray<ThemeCohesion>;
+  /** What the figures mean, what they do not, and where they are defined. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+/** How cohesive the community on a theme is: the actors with a project or publication on it or on a narrower theme. None of the figures alone makes an epistemic community. */
+export type ThemeCohesion = {
+  readonly __typename?: 'ThemeCohesion';
+  readonly theme: Theme;
+  /** Its actors, in the order of their ids. */
+  readonly members: MemberConnection;
+  /** Number of ties between two members, whatever they are about. */
+  readonly ties: Scalars['Int']['output'];
+  /** THEME_DENSITY of `statistics`: share of the pairs of members that are tied. Of pairs. */
+  readonly density: CountedShare;
+  /** THEME_CORE of `statistics`: the greatest k such that some members each have k ties to others of them; null without members. Of how many members these are. */
+  readonly core: CountedShare;
+  /** RESEARCH_SHARE of `statistics`: share of the members that do research. Of members. */
+  readonly research: CountedShare;
+  /** OVERLAP of `statistics`: how far members sign the same publications, on any theme. */
+  readonly publications: Overlap;
+  /** OVERLAP of `statistics`: how far members attend the same events. */
+  readonly events: Overlap;
+  /** PERSISTENCE of `statistics`: whether those who work on the theme together go on doing so. */
+  readonly persistence: Persistence;
+};
+
+
+/** How cohesive the community on a theme is: the actors with a project or publication on it or on a narrower theme. None of the figures alone makes an epistemic community. */
+export type ThemeCohesionMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A figure with the number of cases it rests on: few cases say little. */
+export type CountedShare = {
+  readonly __typename?: 'CountedShare';
+  /** Null without cases. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Number of cases. */
+  readonly of: Scalars['Int']['output'];
+};
+
+/** How far the members of a community meet in the same publications or events. */
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  /** Number of members that have any: of how many the figures speak. */
+  readonly members: Scalars['Int']['output'];
+  /** Mean over pairs of these of what both have over what either has (Jaccard), from 0 to 1. Of pairs. */
+  readonly jaccard: CountedShare;
+  /** The same over what the one with fewer has: 1 when all of it is the other's too. Of pairs. */
+  readonly containment: CountedShare;
+  /** Share of these publications or events in which at least two members take part. Of publications or events. */
+  readonly shared: CountedShare;
+};
+
+/** Whether those who work together in one year still do in the next. */
+export type Persistence = {
+  readonly __typename?: 'Persistence';
+  /** Over all years but the last: share of the members active in a year that are active in the next. Of members, counted once a year. */
+  readonly overall: CountedShare;
+  /** The same for each year with active members. */
+  readonly byYear: ReadonlyArray<YearlyPersistence>;
+  /** Number of projects of two members or more that have no dates: not counted. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+export type YearlyPersistence = {
+  readonly __typename?: 'YearlyPersistence';
+  readonly year: Scalars['Year']['output'];
+  /** Share of those active in the year that are active in the next, from 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+  /** Number of members active in the year. */
+  readonly of: Scalars['Int']['output'];
+};
 
 /** The three transitions that the themes are grouped by. */
 export type Transition =

@@ -118,6 +118,30 @@ export const labels = {
       "en": "Source"
     }
   },
+  "CommunityMethod": {
+    "LEIDEN": {
+      "fr": "Leiden",
+      "en": "Leiden"
+    },
+    "LOUVAIN": {
+      "fr": "Louvain",
+      "en": "Louvain"
+    }
+  },
+  "StabilityMethod": {
+    "EXACT": {
+      "fr": "exacte",
+      "en": "exact"
+    },
+    "BOUNDED": {
+      "fr": "encadrée",
+      "en": "bounded"
+    },
+    "SAMPLED": {
+      "fr": "échantillonnée",
+      "en": "sampled"
+    }
+  },
   "MeasureName": {
     "DEGREE": {
       "fr": "Degré",
@@ -192,6 +216,20 @@ export const labels = {
       "en": "all roles together"
     }
   },
+  "MixingTrait": {
+    "KIND": {
+      "fr": "type d’acteur",
+      "en": "kind of actor"
+    },
+    "COUNTRY": {
+      "fr": "pays",
+      "en": "country"
+    },
+    "TRANSITION": {
+      "fr": "transition",
+      "en": "transition"
+    }
+  },
   "ParticipationRole": {
     "LEAD": {
       "fr": "Chef de file",
@@ -234,6 +272,68 @@ export const labels = {
     "OTHER": {
       "fr": "Autre",
       "en": "Other"
+    }
+  },
+  "StatisticName": {
+    "MODULARITY": {
+      "fr": "Modularité",
+      "en": "Modularity"
+    },
+    "AGREEMENT_OF_RUNS": {
+      "fr": "Accord des répétitions",
+      "en": "Agreement of runs"
+    },
+    "COMMUNITY_STABILITY": {
+      "fr": "Stabilité d’une communauté",
+      "en": "Stability of a community"
+    },
+    "DISTINCTIVENESS": {
+      "fr": "Ce qui distingue une communauté",
+      "en": "What sets a community apart"
+    },
+    "EI_INDEX": {
+      "fr": "Indice E-I",
+      "en": "E-I index"
+    },
+    "ASSORTATIVITY": {
+      "fr": "Assortativité",
+      "en": "Assortativity"
+    },
+    "CROSSING_SHARE": {
+      "fr": "Part de liens transversaux",
+      "en": "Crossing share"
+    },
+    "EPISTEMIC_COMMUNITY": {
+      "fr": "Communauté épistémique",
+      "en": "Epistemic community"
+    },
+    "CONCEPT_STABILITY": {
+      "fr": "Stabilité d’une communauté épistémique",
+      "en": "Stability of an epistemic community"
+    },
+    "SURPRISE": {
+      "fr": "Surprise",
+      "en": "Surprise"
+    },
+    "THEME_DENSITY": {
+      "fr": "Densité d’une communauté thématique",
+      "en": "Density of the community on a theme"
+    },
+    "THEME_CORE": {
+      "fr": "Cœur d’une communauté thématique",
+      "en": "Core of the community on a theme"
+    },
+    "RESEARCH_SHARE": {
+      "fr": "Part de la recherche",
+      "en": "Share of research"
+    },
+    "OVERLAP": {
+      "fr": "Recouvrement des publications et des événements",
+      "en": "Overlap of publications and events"
+    },
+    "PERSISTENCE": {
+      "fr": "Persistance",
+      "en": "Persistence"
     }
   },
   "Transition": {

@@ -44,7 +44,7 @@ describe('a task in a thread of its own', () => {
 
   test('fails as the task fails', async () => {
     const input = { measure: 'beauty', graph: karate, parameters: {} };
-    await expect(runTask('measure', input, { signal: never, onProgress: () => undefined })).rejects.toThrow('beauty');
+    expect(await codeOf(runTask('measure', input, { signal: never, onProgress: () => undefined }))).toBe('BAD_REQUEST');
   });
 });
 

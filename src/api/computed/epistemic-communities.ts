@@ -1,0 +1,131 @@
+import { NodeReference, type ComputedRoot } from '../../compile/computed.ts';
+import type { Arguments } from '../../compile/field-use.ts';
+import { MaillageError } from '../../errors.ts';
+import {
+  findEpistemicCommunities,
+  type EpistemicCommunity,
+  type FoundCommunities,
+  type LatticeNeighbour,
+} from '../../insight/concepts/epistemic-communities.ts';
+import { statisticsOf } from '../../insight/statistics.ts';
+import type { Work } from '../../insight/subjects/subject-source.ts';
+import type { Subjects } from '../../insight/subjects/subjects.ts';
+import type { YearWindow } from '../../insight/year-window.ts';
+import { listConnection } from './list-connection.ts';
+import { membersAnswer } from './members.ts';
+import type { NetworkChoices } from './network-choices.ts';
+import { statisticAnswer } from './statistics.ts';
+import { themeNumbers } from './theme-numbers.ts';
+
+/** Query.epistemicCommunities. */
+export function epistemicCommunitiesRoot(choices: NetworkChoices): ComputedRoot {
+  return async (values, reader, limits) => {
+    const { filter, sharing } = values;
+    const window = (values['window'] ?? {}) as YearWindow;
+    const size = { minActors: atLeast(values, 'minActors', 2), minThemes: atLeast(values, 'minThemes', 1) };
+    const [subjects, among] = await Promise.all([choices.subjects(), choices.actors(filter, reader)]);
+    const choice = { ...size, sharing: themeNumbers(subjects, sharing as readonly string[], 'epistemicCommunities(sharing:)') };
+    const found = await findEpistemicCommunities(subjects, among, { ...choice, window }, JSON.stringify(filter ?? {}), limits);
+    const { works, undated } = subjects.within(window);
+    const { totalCount: listedCount, ...page } = listConnection(found.listed, values, {
+      keyOf: ({ themes }) => themes.join(' '),
+      edgeOf: (community) => ({ node: communityAnswer(community, found, subjects, works) }),
+    });
+    return {
+      ...page,
+      basis: {
+        version: subjects.version,
+        parameters: JSON.stringify({ ...size, sharing, window: values['window'], filter }),
+        nodeCount: found.actors.length,
+        linkCount: found.pairs,
+        undated,
+      },
+      withoutTheme: found.withoutTheme,
+      totalCount: found.total,
+      listedCount,
+      statistics: statisticsOf.epistemicCommunities.map(statisticAnswer),
+    };
+  };
+}
+
+function atLeast(values: Arguments, name: string, least: number): number {
+  const number = Number(values[name]);
+  if (number >= least) return number;
+  throw new MaillageError('BAD_REQUEST', `A community cannot have ${name} = ${number}`, {
+    where: `epistemicCommunities(${name}:)`,
+    remedy: `Give ${least} or more.`,
+  });
+}
+
+/** The type EpistemicCommunity. */
+function communityAnswer(
+  { actors, themes, stability, expected, surprise, weight, above, below }: EpistemicCommunity,
+  found: FoundCommunities,
+  subjects: Subjects,
+  works: readonly Work[],
+): Readonly<Record<string, unknown>> {
+  const { source } = subjects;
+  const members = Array.from(actors, (place) => found.actors[place] ?? -1);
+  const carrying = carriers(works, new Set(members), new Set(themes));
+  const theme = (number: number): NodeReference => new NodeReference(source.themes[number]?.id ?? '');
+  const neighbour = (own: LatticeNeighbour): Readonly<Record<string, unknown>> => ({
+    themes: own.themes.map(theme),
+    difference: differenceOf(themes, own.themes).map(theme),
+    actorCount: own.actorCount,
+  });
+  return {
+    themes: themes.map(theme),
+    actors: (values: Arguments) =>
+      membersAnswer(
+        members.map((actor) => source.actors[actor]?.id ?? ''),
+        values,
+      ),
+    stability: stability.value,
+    stabilityError: stability.error,
+    stabilityMethod: stability.method,
+    expected,
+    surprise,
+    weight,
+    projects: (values: Arguments) => carriersAnswer(carrying('PROJECT'), values),
+    publications: (values: Arguments) => carriersAnswer(carrying('PUBLICATION'), values),
+    above: above.map(neighbour),
+    below: below.map(neighbour),
+  };
+}
+
+/** What only one of two sets of themes has, of which one holds the other. */
+function differenceOf(one: readonly number[], other: readonly number[]): number[] {
+  const [less, more] = one.length < other.length ? [one, other] : [other, one];
+  return more.filter((theme) => !less.includes(theme));
+}
+
+interface Carrier {
+  readonly id: string;
+  readonly actorCount: number;
+  readonly themeCount: number;
+}
+
+/** The works of some actors on some themes; works come in the order of their ids, and the sort keeps it. */
+function carriers(
+  works: readonly Work[],
+  actors: ReadonlySet<number>,
+  themes: ReadonlySet<number>,
+): (kind: Work['kind']) => Carrier[] {
+  return (kind) =>
+    works
+      .filter((work) => work.kind === kind)
+      .map((work) => ({
+        id: work.id,
+        actorCount: work.actors.filter((actor) => actors.has(actor)).length,
+        themeCount: work.themes.filter((theme) => themes.has(theme)).length,
+      }))
+      .filter(({ actorCount, themeCount }) => actorCount > 0 && themeCount > 0)
+      .sort((one, other) => other.actorCount - one.actorCount || other.themeCount - one.themeCount);
+}
+
+function carriersAnswer(found: readonly Carrier[], values: Arguments): Readonly<Record<string, unknown>> {
+  return listConnection(found, values, {
+    keyOf: ({ id }) => id,
+    edgeOf: ({ id, ...counts }) => ({ node: new NodeReference(id), ...counts }),
+  });
+}

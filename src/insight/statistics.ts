@@ -1,0 +1,26 @@
+import { agreementOfRuns } from './statistics/agreement-of-runs.ts';
+import { assortativity } from './statistics/assortativity.ts';
+import { communityStability } from './statistics/community-stability.ts';
+import { conceptStability } from './statistics/concept-stability.ts';
+import { crossingShare } from './statistics/crossing-share.ts';
+import { distinctiveness } from './statistics/distinctiveness.ts';
+import { eiIndex } from './statistics/ei-index.ts';
+import { epistemicCommunity } from './statistics/epistemic-community.ts';
+import { modularity } from './statistics/modularity.ts';
+import { overlap } from './statistics/overlap.ts';
+import { persistence } from './statistics/persistence.ts';
+import { researchShare } from './statistics/research-share.ts';
+import { surprise } from './statistics/surprise.ts';
+import { themeCore } from './statistics/theme-core.ts';
+import { themeDensity } from './statistics/theme-density.ts';
+import type { Statistic } from './statistic.ts';
+
+/** By the question that answers with them; a test holds all of them to the folder statistics/. */
+export const statisticsOf = {
+  communities: [modularity, agreementOfRuns, communityStability, distinctiveness],
+  mixing: [eiIndex, assortativity, crossingShare],
+  epistemicCommunities: [epistemicCommunity, conceptStability, surprise],
+  themeCohesion: [themeDensity, themeCore, researchShare, overlap, persistence],
+} as const satisfies Readonly<Record<string, readonly Statistic[]>>;
+
+export const statistics: readonly Statistic[] = Object.values(statisticsOf).flat();

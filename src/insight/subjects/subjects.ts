@@ -1,0 +1,79 @@
+import { KeptResults } from '../kept-results.ts';
+import { RecentlyUsed } from '../recently-used.ts';
+import { traitsOf, type Traits } from '../traits.ts';
+import { isUndated, meetsWindow, type YearWindow } from '../year-window.ts';
+import type { SubjectSource, Work } from './subject-source.ts';
+
+/** What actors deal with in some years. */
+export interface SubjectsInWindow {
+  readonly works: readonly Work[];
+  /** How many of these have no dates: they count in every window. */
+  readonly undated: number;
+  /** The themes of the projects and publications of each actor. */
+  readonly themes: Traits;
+  readonly publications: Traits;
+  readonly events: Traits;
+}
+
+const WINDOWS_KEPT = 10;
+
+/** What actors deal with in one version of the data, and what was computed of it. */
+export class Subjects extends KeptResults {
+  readonly source: SubjectSource;
+  /** Numbers of actors, and of themes, by id. */
+  readonly actorNumber: ReadonlyMap<string, number>;
+  readonly themeNumber: ReadonlyMap<string, number>;
+  readonly #windows = new RecentlyUsed<SubjectsInWindow>(WINDOWS_KEPT);
+
+  constructor(version: string, source: SubjectSource) {
+    super(version);
+    this.source = source;
+    this.actorNumber = new Map(source.actors.map(({ id }, number) => [id, number]));
+    this.themeNumber = new Map(source.themes.map(({ id }, number) => [id, number]));
+  }
+
+  within(window: YearWindow): SubjectsInWindow {
+    const { from = null, to = null } = window;
+    return this.#windows.get(JSON.stringify([from, to]), () => {
+      const works = this.source.works.filter(({ years }) => meetsWindow(years, window));
+      return {
+        works,
+        undated: works.filter(({ years }) => isUndated(years)).length,
+        themes: this.#traits(works, ({ themes }) => themes),
+        publications: this.#traits(works, ({ kind }, number) => (kind === 'PUBLICATION' ? [number] : [])),
+        events: this.#traits(works, ({ kind }, number) => (kind === 'EVENT' ? [number] : [])),
+      };
+    });
+  }
+
+  /** The transitions of the themes of each actor, as numbers of a list of transitions. */
+  transitions({ themes }: SubjectsInWindow, transitions: readonly string[]): Traits {
+    const numbers = this.source.themes.map(({ transition }) => (transition === null ? -1 : transitions.indexOf(transition)));
+    return mapTraits(themes, (theme) => numbers[theme] ?? -1);
+  }
+
+  /** A theme and all that are narrower. */
+  withNarrower(theme: number): ReadonlySet<number> {
+    const found = new Set([theme]);
+    // A set goes through what is added on the way, too.
+    for (const one of found) for (const narrower of this.source.themes[one]?.narrower ?? []) found.add(narrower);
+    return found;
+  }
+
+  #traits(works: readonly Work[], valuesOf: (work: Work, number: number) => readonly number[]): Traits {
+    const rows = this.source.actors.map((): number[] => []);
+    works.forEach((work, number) => {
+      const values = valuesOf(work, number);
+      for (const actor of work.actors) rows[actor]?.push(...values);
+    });
+    return traitsOf(rows);
+  }
+}
+
+/** Values put in place of others; those below 0 fall away. */
+function mapTraits(traits: Traits, valueOf: (value: number) => number): Traits {
+  const rows = Array.from({ length: traits.offsets.length - 1 }, (_, actor) =>
+    Array.from(traits.values.subarray(traits.offsets[actor], traits.offsets[actor + 1]), valueOf).filter((value) => value >= 0),
+  );
+  return traitsOf(rows);
+}
