@@ -34,7 +34,8 @@ keeps the division of the greatest modularity. In a terminal: \`maillage insight
   mixing: `## Mixing · Mixité
 
 \`mixing\` tells whether actors are tied rather across kinds, countries and transitions or within them, and what chance would give. In a terminal: \`maillage insight mixing\`.
-An actor's transitions are those of the themes of its projects and publications; with several, it is like all that share one.`,
+An actor's transition is that of most of its projects and publications; when as many are of each, it is like all that share one. Two that share a project share
+its themes, so ties by project are within a transition by construction more often than not: ask for other ties too (\`ties: [PARTNERSHIP]\`).`,
   epistemicCommunities: `## Epistemic communities · Communautés épistémiques
 
 \`epistemicCommunities\` lists groups of actors that share themes, and for each the projects and publications that carry it and its neighbours in the lattice: above it, more actors share

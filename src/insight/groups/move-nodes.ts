@@ -48,9 +48,9 @@ const LEAST_GAIN = 1e-10;
  * whose neighbours have moved are looked at again.
  */
 export function moveNodes(graph: LevelGraph, groups: Uint32Array, resolution: number, random: Random): boolean {
-  const { size, offsets, neighbours, weights, strengths, total } = graph;
+  const { size, offsets, neighbours, weights, strengths, total, meanWeight } = graph;
   const perStrength = resolution / total;
-  const leastGain = LEAST_GAIN * meanWeight(graph);
+  const leastGain = LEAST_GAIN * meanWeight;
   const groupStrengths = new Float64Array(size);
   const groupSizes = new Uint32Array(size);
   for (let node = 0; node < size; node++) {
@@ -72,13 +72,12 @@ export function moveNodes(graph: LevelGraph, groups: Uint32Array, resolution: nu
     const [begin, end] = [offsets[node] ?? 0, offsets[node + 1] ?? 0];
     around.clear();
     for (let arc = begin; arc < end; arc++) around.add(groups[neighbours[arc] ?? 0] ?? 0, weights[arc] ?? 0);
-    const gain = (group: number, others: number): number => around.weightTo(group) - strength * others * perStrength;
     let best = from;
-    let bestGain = gain(from, (groupStrengths[from] ?? 0) - strength) + leastGain;
+    let bestGain = around.weightTo(from) - strength * ((groupStrengths[from] ?? 0) - strength) * perStrength + leastGain;
     for (let index = 0; index < around.count; index++) {
       const group = around.met[index] ?? 0;
       if (group === from) continue;
-      const groupGain = gain(group, groupStrengths[group] ?? 0);
+      const groupGain = around.weightTo(group) - strength * (groupStrengths[group] ?? 0) * perStrength;
       if (groupGain > bestGain) [best, bestGain] = [group, groupGain];
     }
     if (bestGain < 0 && (groupSizes[from] ?? 0) > 1) best = empty.pop() ?? from;
@@ -99,10 +98,4 @@ export function moveNodes(graph: LevelGraph, groups: Uint32Array, resolution: nu
     }
   }
   return hasMoved;
-}
-
-/** Of the ties between nodes; 1 when there are none. */
-export function meanWeight({ weights }: LevelGraph): number {
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  return mean > 0 ? mean : 1;
 }

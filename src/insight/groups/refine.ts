@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { GroupsAround, meanWeight } from './move-nodes.ts';
+import { GroupsAround } from './move-nodes.ts';
 import type { LevelGraph } from './weighted-graph.ts';
 
 /**
@@ -17,9 +17,9 @@ export function refine(
   random: Random,
   randomness = 0.01,
 ): Uint32Array {
-  const { size, offsets, neighbours, weights, strengths, total } = graph;
+  const { size, offsets, neighbours, weights, strengths, total, meanWeight } = graph;
   const perStrength = resolution / total;
-  const temperature = randomness * meanWeight(graph);
+  const temperature = randomness * meanWeight;
   const groupStrengths = new Float64Array(size);
   const parts = Uint32Array.from({ length: size }, (_, node) => node);
   const partStrengths = strengths.slice();

@@ -17,6 +17,8 @@ export interface LevelGraph extends WeightedGraph {
   readonly strengths: Float64Array;
   /** The sum of all strengths: twice the weight of all ties. */
   readonly total: number;
+  /** Of the ties between nodes; 1 when there are none. */
+  readonly meanWeight: number;
 }
 
 export function levelGraph(graph: WeightedGraph): LevelGraph {
@@ -27,5 +29,11 @@ export function levelGraph(graph: WeightedGraph): LevelGraph {
     for (let arc = offsets[node] ?? 0; arc < (offsets[node + 1] ?? 0); arc++) strength += weights[arc] ?? 0;
     strengths[node] = strength;
   }
-  return { ...graph, strengths, total: strengths.reduce((sum, strength) => sum + strength, 0) };
+  const total = strengths.reduce((sum, strength) => sum + strength, 0);
+  return { ...graph, strengths, total, meanWeight: meanWeight(total, weights.length) };
+}
+
+/** What the mean of so much weight is that lies on the ties between nodes. */
+export function meanWeight(sum: number, count: number): number {
+  return sum > 0 ? sum / count : 1;
 }

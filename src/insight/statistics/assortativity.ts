@@ -9,8 +9,8 @@ export const assortativity: Statistic = {
     en: 'How much more often than by chance ties join actors that are alike, given how many ties each group has: 1 when all join those alike, 0 as by chance, negative below.',
   },
   caution: {
-    fr: 'Une valeur positive ne dit pas que l’on choisit ses semblables : les partenaires possibles, les programmes de financement et la couverture des sources la produisent aussi.',
-    en: 'A positive value does not say that actors choose those like them: who is at hand, funding programmes and what sources cover produce it too.',
+    fr: 'Une valeur positive ne dit pas que l’on choisit ses semblables : les partenaires possibles, les programmes de financement et la couverture des sources la produisent aussi ; et deux acteurs d’un même projet en partagent les thèmes, donc souvent la transition.',
+    en: 'A positive value does not say that actors choose those like them: who is at hand, funding programmes and what sources cover produce it too; and two actors of one project share its themes, hence often the transition.',
   },
   formula:
     'r = (Σ eᵢᵢ − Σ aᵢ²) / (1 − Σ aᵢ²), eᵢᵢ share of ties within group i and aᵢ share of ends of ties in it; error by leaving out each tie in turn',

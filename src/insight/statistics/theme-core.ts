@@ -5,8 +5,8 @@ export const themeCore: Statistic = {
   field: 'ThemeCohesion.core',
   label: { fr: 'Cœur d’une communauté thématique', en: 'Core of the community on a theme' },
   sentence: {
-    fr: 'Le plus grand k tel que des acteurs du thème aient chacun k liens avec d’autres d’entre eux, et combien ils sont : y a-t-il un noyau où l’on se connaît ?',
-    en: 'The greatest k such that some actors on the theme each have k ties to others of them, and how many these are: is there a core in which people know each other?',
+    fr: 'Le plus grand k tel que des acteurs du thème aient chacun k liens avec d’autres d’entre eux, et combien ils sont : le noyau où l’on se connaît.',
+    en: 'The greatest k such that some actors on the theme each have k ties to others of them, and how many these are: the core in which people know each other.',
   },
   caution: {
     fr: 'Un seul projet à k + 1 participants suffit à faire un cœur de rang k : un grand consortium n’est pas une communauté.',

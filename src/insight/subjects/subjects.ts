@@ -46,10 +46,22 @@ export class Subjects extends KeptResults {
     });
   }
 
-  /** The transitions of the themes of each actor, as numbers of a list of transitions. */
-  transitions({ themes }: SubjectsInWindow, transitions: readonly string[]): Traits {
-    const numbers = this.source.themes.map(({ transition }) => (transition === null ? -1 : transitions.indexOf(transition)));
-    return mapTraits(themes, (theme) => numbers[theme] ?? -1);
+  /**
+   * The main transition of each actor, as the number of a list of transitions: that of most of its projects and publications, several
+   * when as many are of each. All of its transitions would not do: any two that share a project share those of the project.
+   */
+  mainTransitions({ works }: SubjectsInWindow, transitions: readonly string[]): Traits {
+    const counts = this.source.actors.map(() => new Uint32Array(transitions.length));
+    for (const { actors, themes } of works) {
+      const own = new Set(themes.map((theme) => transitions.indexOf(this.source.themes[theme]?.transition ?? '')));
+      for (const actor of actors) for (const one of own) if (one >= 0) increment(counts[actor], one);
+    }
+    return traitsOf(
+      counts.map((row) => {
+        const most = Math.max(...row);
+        return most === 0 ? [] : [...row.keys()].filter((transition) => row[transition] === most);
+      }),
+    );
   }
 
   /** A theme and all that are narrower. */
@@ -70,10 +82,6 @@ export class Subjects extends KeptResults {
   }
 }
 
-/** Values put in place of others; those below 0 fall away. */
-function mapTraits(traits: Traits, valueOf: (value: number) => number): Traits {
-  const rows = Array.from({ length: traits.offsets.length - 1 }, (_, actor) =>
-    Array.from(traits.values.subarray(traits.offsets[actor], traits.offsets[actor + 1]), valueOf).filter((value) => value >= 0),
-  );
-  return traitsOf(rows);
+function increment(counts: Uint32Array | undefined, index: number): void {
+  if (counts !== undefined) counts[index] = (counts[index] ?? 0) + 1;
 }

@@ -1926,7 +1926,7 @@ export type MixingTrait =
   | 'KIND'
   /** The country; ties of actors without a known country are left out. */
   | 'COUNTRY'
-  /** The transitions of the themes of an actor's projects and publications: an actor may have several, and is like all that share one. */
+  /** The main transition: that of most of an actor's projects and publications; when as many are of each, it is like all that share one. Two that share a project share its themes, so ties by project favour likeness. */
   | 'TRANSITION';
 
 /** Whether actors are tied rather across kinds, countries and transitions or within them. */
@@ -2964,7 +2964,7 @@ export type StatisticName =
   | 'DISTINCTIVENESS'
   /** Ties between actors of different groups less those within groups, over all ties: −1 when all stay within, 1 when all cross. The index depends on how large groups are: where countries are many and small it is high even if all tie at random. Read it beside the crossing share and its null model. Unit: none, from −1 to 1. (Krackhardt, D. & Stern, R. N. 1988, doi:10.2307/2786835) */
   | 'EI_INDEX'
-  /** How much more often than by chance ties join actors that are alike, given how many ties each group has: 1 when all join those alike, 0 as by chance, negative below. A positive value does not say that actors choose those like them: who is at hand, funding programmes and what sources cover produce it too. Unit: none; 1 at most. (Newman, M. E. J. 2003, doi:10.1103/PhysRevE.67.026126) */
+  /** How much more often than by chance ties join actors that are alike, given how many ties each group has: 1 when all join those alike, 0 as by chance, negative below. A positive value does not say that actors choose those like them: who is at hand, funding programmes and what sources cover produce it too; and two actors of one project share its themes, hence often the transition. Unit: none; 1 at most. (Newman, M. E. J. 2003, doi:10.1103/PhysRevE.67.026126) */
   | 'ASSORTATIVITY'
   /** Share of the ties that lead from one country, kind of actor or transition to another, beside that of random networks in which each actor keeps its number of ties. All participants of one project are tied to one another, which the null model does not know: so the z score is too large. Read its sign, and not small differences. Unit: share of the ties, from 0 to 1; z in standard deviations. (Maslov, S. & Sneppen, K. 2002, doi:10.1126/science.1065103) */
   | 'CROSSING_SHARE'
@@ -2976,7 +2976,7 @@ export type StatisticName =
   | 'SURPRISE'
   /** Share of the pairs of actors on the theme that are tied, whatever ties them: 1 when all are. Density falls as a community grows, since nobody can know everybody: compare communities of like size, or their cores. Unit: share of the pairs of members, from 0 to 1. (Wasserman, S. & Faust, K. 1994, doi:10.1017/CBO9780511815478) */
   | 'THEME_DENSITY'
-  /** The greatest k such that some actors on the theme each have k ties to others of them, and how many these are: is there a core in which people know each other? A single project of k + 1 participants is enough to make a core of rank k: one large consortium is no community. Unit: ties. (Seidman, S. B. 1983, doi:10.1016/0378-8733(83)90028-X) */
+  /** The greatest k such that some actors on the theme each have k ties to others of them, and how many these are: the core in which people know each other. A single project of k + 1 participants is enough to make a core of rank k: one large consortium is no community. Unit: ties. (Seidman, S. B. 1983, doi:10.1016/0378-8733(83)90028-X) */
   | 'THEME_CORE'
   /** Share of the actors on the theme that do research: an epistemic community has its authority from recognised knowledge. An expert may work in a local government, an association or an agency: the kind of actor does not say who knows. Sources that come from databases of publications raise this share. Unit: share of the members, from 0 to 1. (Haas, P. M. 1992, doi:10.1017/S0020818300001442) */
   | 'RESEARCH_SHARE'

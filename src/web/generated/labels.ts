@@ -226,8 +226,8 @@ export const labels = {
       "en": "country"
     },
     "TRANSITION": {
-      "fr": "transition",
-      "en": "transition"
+      "fr": "transition principale",
+      "en": "main transition"
     }
   },
   "ParticipationRole": {
