@@ -17,7 +17,7 @@ export async function measurePage(): Promise<string> {
 const introduction = `Each measure says where an actor stands in a network of actors. The network is made of the ties, the years and the filter that the question
 chooses: two actors are tied when they share a project (\`ties: [PROJECT]\`, what is taken when nothing is said), or by declared partnerships,
 memberships and practices learned. Its actors are those with at least one tie. Results carry the version of the data, all parameters, the size of
-the network and the reference, so that they can be computed again.
+the network and the reference, so that they can be computed again. Figures of groups, of ties across borders and of themes are in [insight-groups.md](insight-groups.md).
 
 - **In GraphQL**: \`ranking\` lists actors by a measure, \`evolution\` follows one actor over the years, and \`metrics\` on an actor gives its value, rank
   and percentile in the network of shared projects of all years. \`measures\` gives what this page says.

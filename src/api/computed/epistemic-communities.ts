@@ -8,8 +8,8 @@ import {
   type LatticeNeighbour,
 } from '../../insight/concepts/epistemic-communities.ts';
 import { statisticsOf } from '../../insight/statistics.ts';
-import type { Work } from '../../insight/subjects/subject-source.ts';
-import type { Subjects } from '../../insight/subjects/subjects.ts';
+import { carriers, type Carrier } from '../../insight/concepts/carriers.ts';
+import type { Subjects, SubjectsInWindow } from '../../insight/subjects/subjects.ts';
 import type { YearWindow } from '../../insight/year-window.ts';
 import { listConnection } from './list-connection.ts';
 import { membersAnswer } from './members.ts';
@@ -26,10 +26,10 @@ export function epistemicCommunitiesRoot(choices: NetworkChoices): ComputedRoot 
     const [subjects, among] = await Promise.all([choices.subjects(), choices.actors(filter, reader)]);
     const choice = { ...size, sharing: themeNumbers(subjects, sharing as readonly string[], 'epistemicCommunities(sharing:)') };
     const found = await findEpistemicCommunities(subjects, among, { ...choice, window }, JSON.stringify(filter ?? {}), limits);
-    const { works, undated } = subjects.within(window);
+    const within = subjects.within(window);
     const { totalCount: listedCount, ...page } = listConnection(found.listed, values, {
       keyOf: ({ themes }) => themes.join(' '),
-      edgeOf: (community) => ({ node: communityAnswer(community, found, subjects, works) }),
+      edgeOf: (community) => ({ node: communityAnswer(community, found, subjects, within) }),
     });
     return {
       ...page,
@@ -38,7 +38,7 @@ export function epistemicCommunitiesRoot(choices: NetworkChoices): ComputedRoot 
         parameters: JSON.stringify({ ...size, sharing, window: values['window'], filter }),
         nodeCount: found.actors.length,
         linkCount: found.pairs,
-        undated,
+        undated: within.undated,
       },
       withoutTheme: found.withoutTheme,
       totalCount: found.total,
@@ -62,11 +62,10 @@ function communityAnswer(
   { actors, themes, stability, expected, surprise, weight, above, below }: EpistemicCommunity,
   found: FoundCommunities,
   subjects: Subjects,
-  works: readonly Work[],
+  within: SubjectsInWindow,
 ): Readonly<Record<string, unknown>> {
   const { source } = subjects;
   const members = Array.from(actors, (place) => found.actors[place] ?? -1);
-  const carrying = carriers(works, new Set(members), new Set(themes));
   const theme = (number: number): NodeReference => new NodeReference(source.themes[number]?.id ?? '');
   const neighbour = (own: LatticeNeighbour): Readonly<Record<string, unknown>> => ({
     themes: own.themes.map(theme),
@@ -86,8 +85,8 @@ function communityAnswer(
     expected,
     surprise,
     weight,
-    projects: (values: Arguments) => carriersAnswer(carrying('PROJECT'), values),
-    publications: (values: Arguments) => carriersAnswer(carrying('PUBLICATION'), values),
+    projects: (values: Arguments) => carriersAnswer(carriers(within, members, themes, 'PROJECT'), values),
+    publications: (values: Arguments) => carriersAnswer(carriers(within, members, themes, 'PUBLICATION'), values),
     above: above.map(neighbour),
     below: below.map(neighbour),
   };
@@ -97,30 +96,6 @@ function communityAnswer(
 function differenceOf(one: readonly number[], other: readonly number[]): number[] {
   const [less, more] = one.length < other.length ? [one, other] : [other, one];
   return more.filter((theme) => !less.includes(theme));
-}
-
-interface Carrier {
-  readonly id: string;
-  readonly actorCount: number;
-  readonly themeCount: number;
-}
-
-/** The works of some actors on some themes; works come in the order of their ids, and the sort keeps it. */
-function carriers(
-  works: readonly Work[],
-  actors: ReadonlySet<number>,
-  themes: ReadonlySet<number>,
-): (kind: Work['kind']) => Carrier[] {
-  return (kind) =>
-    works
-      .filter((work) => work.kind === kind)
-      .map((work) => ({
-        id: work.id,
-        actorCount: work.actors.filter((actor) => actors.has(actor)).length,
-        themeCount: work.themes.filter((theme) => themes.has(theme)).length,
-      }))
-      .filter(({ actorCount, themeCount }) => actorCount > 0 && themeCount > 0)
-      .sort((one, other) => other.actorCount - one.actorCount || other.themeCount - one.themeCount);
 }
 
 function carriersAnswer(found: readonly Carrier[], values: Arguments): Readonly<Record<string, unknown>> {

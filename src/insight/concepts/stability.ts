@@ -1,7 +1,7 @@
 import { Random } from '../random.ts';
 import type { Concept, FormalContext } from './formal-context.ts';
 import { neighboursBelow } from './neighbours.ts';
-import { countThemes, intersect, keyOf, without, type ThemeSet } from './theme-set.ts';
+import { countThemes, intersect, isEmpty, keyOf, without, type ThemeSet } from './theme-set.ts';
 
 export interface Stability {
   /** Share of all the sets of the actors that share just these themes and no more, from 0 to 1. */
@@ -73,7 +73,7 @@ function exactStability(beyond: readonly ThemeSet[]): Stability | undefined {
       add(shared, chance / 2);
       const left = row.slice();
       if (shared !== undefined) intersect(left, shared);
-      if (!left.every((bits) => bits === 0)) add(left, chance / 2);
+      if (!isEmpty(left)) add(left, chance / 2);
     }
     if (next.size > MOST_STATES) return undefined;
     states = next;
@@ -85,19 +85,20 @@ function exactStability(beyond: readonly ThemeSet[]): Stability | undefined {
 function sampledStability(beyond: readonly ThemeSet[], seed: number, error: number): Stability {
   const random = new Random(seed);
   const samples = Math.ceil(Math.log(2 / (1 - CONFIDENCE)) / (2 * error ** 2));
+  const shared = new Uint32Array(beyond[0]?.length ?? 0);
   let kept = 0;
-  for (let sample = 0; sample < samples; sample++) if (sharesNothing(beyond, random)) kept++;
+  for (let sample = 0; sample < samples; sample++) if (sharesNothing(beyond, random, shared)) kept++;
   return { value: kept / samples, error, method: 'SAMPLED' };
 }
 
-/** Whether a random set of the actors shares nothing more; draws no further than it takes to know. */
-function sharesNothing(beyond: readonly ThemeSet[], random: Random): boolean {
-  let shared: ThemeSet | undefined;
+/** Whether a random set of the actors shares nothing more; draws no further than it takes to know. `shared` is there to be written on. */
+function sharesNothing(beyond: readonly ThemeSet[], random: Random, shared: ThemeSet): boolean {
+  // What nobody shares is everything.
+  shared.fill(0xffffffff);
   for (const row of beyond) {
-    if (random.below(2) === 0) continue;
-    if (shared === undefined) shared = row.slice();
-    else intersect(shared, row);
-    if (shared.every((bits) => bits === 0)) return true;
+    if (random.coin()) continue;
+    intersect(shared, row);
+    if (isEmpty(shared)) return true;
   }
   return false;
 }

@@ -40,6 +40,11 @@ export function countThemes(set: ThemeSet): number {
   return count;
 }
 
+export function isEmpty(set: ThemeSet): boolean {
+  for (let word = 0; word < set.length; word++) if (set[word] !== 0) return false;
+  return true;
+}
+
 /** Keeps of the first what the other has too. */
 export function intersect(set: ThemeSet, other: ThemeSet | undefined): void {
   for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) & (other?.[word] ?? 0);
@@ -57,7 +62,9 @@ export function isWithin(set: ThemeSet, other: ThemeSet): boolean {
   return true;
 }
 
-/** The same for equal sets only: to find a set in a map. */
+/** The same for equal sets only: to find a set in a map. Two characters for each word, since to write numbers out takes longer. */
 export function keyOf(set: ThemeSet): string {
-  return set.join();
+  let key = '';
+  for (const bits of set) key += String.fromCharCode(bits & 0xffff, bits >>> 16);
+  return key;
 }

@@ -7,12 +7,14 @@ import type { SubjectSource, Work } from './subject-source.ts';
 /** What actors deal with in some years. */
 export interface SubjectsInWindow {
   readonly works: readonly Work[];
-  /** How many of these have no dates: they count in every window. */
+  /** How many of the projects and publications have no dates: they count in every window. */
   readonly undated: number;
   /** The themes of the projects and publications of each actor. */
   readonly themes: Traits;
   readonly publications: Traits;
   readonly events: Traits;
+  /** Of each actor, the places of all these in `works`. */
+  readonly involved: Traits;
 }
 
 const WINDOWS_KEPT = 10;
@@ -38,10 +40,11 @@ export class Subjects extends KeptResults {
       const works = this.source.works.filter(({ years }) => meetsWindow(years, window));
       return {
         works,
-        undated: works.filter(({ years }) => isUndated(years)).length,
+        undated: works.filter(({ kind, years }) => kind !== 'EVENT' && isUndated(years)).length,
         themes: this.#traits(works, ({ themes }) => themes),
         publications: this.#traits(works, ({ kind }, number) => (kind === 'PUBLICATION' ? [number] : [])),
         events: this.#traits(works, ({ kind }, number) => (kind === 'EVENT' ? [number] : [])),
+        involved: this.#traits(works, (_, number) => [number]),
       };
     });
   }

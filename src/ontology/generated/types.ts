@@ -3008,11 +3008,11 @@ export type ThemeCohesion = {
   /** Number of ties between two members, whatever they are about. */
   readonly ties: Scalars['Int']['output'];
   /** THEME_DENSITY of `statistics`: share of the pairs of members that are tied. Of pairs. */
-  readonly density: CountedShare;
+  readonly density: CountedFigure;
   /** THEME_CORE of `statistics`: the greatest k such that some members each have k ties to others of them; null without members. Of how many members these are. */
-  readonly core: CountedShare;
+  readonly core: CountedFigure;
   /** RESEARCH_SHARE of `statistics`: share of the members that do research. Of members. */
-  readonly research: CountedShare;
+  readonly research: CountedFigure;
   /** OVERLAP of `statistics`: how far members sign the same publications, on any theme. */
   readonly publications: Overlap;
   /** OVERLAP of `statistics`: how far members attend the same events. */
@@ -3029,8 +3029,8 @@ export type ThemeCohesionMembersArgs = {
 };
 
 /** A figure with the number of cases it rests on: few cases say little. */
-export type CountedShare = {
-  readonly __typename?: 'CountedShare';
+export type CountedFigure = {
+  readonly __typename?: 'CountedFigure';
   /** Null without cases. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Number of cases. */
@@ -3043,18 +3043,18 @@ export type Overlap = {
   /** Number of members that have any: of how many the figures speak. */
   readonly members: Scalars['Int']['output'];
   /** Mean over pairs of these of what both have over what either has (Jaccard), from 0 to 1. Of pairs. */
-  readonly jaccard: CountedShare;
+  readonly jaccard: CountedFigure;
   /** The same over what the one with fewer has: 1 when all of it is the other's too. Of pairs. */
-  readonly containment: CountedShare;
+  readonly containment: CountedFigure;
   /** Share of these publications or events in which at least two members take part. Of publications or events. */
-  readonly shared: CountedShare;
+  readonly shared: CountedFigure;
 };
 
 /** Whether those who work together in one year still do in the next. */
 export type Persistence = {
   readonly __typename?: 'Persistence';
   /** Over all years but the last: share of the members active in a year that are active in the next. Of members, counted once a year. */
-  readonly overall: CountedShare;
+  readonly overall: CountedFigure;
   /** The same for each year with active members. */
   readonly byYear: ReadonlyArray<YearlyPersistence>;
   /** Number of projects of two members or more that have no dates: not counted. */

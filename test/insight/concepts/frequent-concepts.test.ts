@@ -73,6 +73,15 @@ describe('formal concepts', () => {
     );
   });
 
+  test('tells how far the search is', () => {
+    const seen: number[] = [];
+    frequentConcepts(livingBeingsContext, { minActors: 0 }, (done) => seen.push(done));
+    expect(seen).toEqual([...seen].sort((one, other) => one - other));
+    expect(seen[0]).toBe(0);
+    expect(seen.at(-1)).toBeGreaterThan(0.5);
+    expect(seen.at(-1)).toBeLessThan(1);
+  });
+
   test('of nobody, or of nothing, are none or one', () => {
     expect(frequentConcepts(contextOf([]), { minActors: 1 })).toEqual([]);
     expect(frequentConcepts(contextOf([[], []]), { minActors: 1 }).map(plain)).toEqual([{ actors: [0, 1], themes: [] }]);
