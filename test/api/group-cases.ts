@@ -237,6 +237,21 @@ export function groupCases({ ask, codeOf, statementCount }: Asking): void {
     }
   });
 
+  test('a network without ties, a theme of nobody and actors without themes have empty answers', async () => {
+    const nobody = 'filter: { actors: ["actor/nobody"] }';
+    const data = await ask<Record<string, Record<string, unknown>>>(
+      `{ communities(${nobody}) { totalCount modularity nodes { size } }
+         mixing(${nobody}, by: [KIND]) { traits { ties eiIndex assortativity { coefficient } crossing { observed } values { value } } }
+         epistemicCommunities(filter: { ids: ["actor/nobody"] }) { totalCount nodes { stability } }
+         themeCohesion(themes: ["theme/active-mobility"], window: { from: 1900, to: 1901 }) { themes { ties } } }`,
+    );
+    expect(data).toMatchObject({
+      communities: { totalCount: 0, modularity: 0, nodes: [] },
+      mixing: { traits: [{ ties: 0, eiIndex: null, assortativity: null, crossing: null, values: [] }] },
+      epistemicCommunities: { totalCount: 0, nodes: [] },
+    });
+  });
+
   test('all statistics are listed, and each answer tells of its own', async () => {
     const fields = '{ name id field sentence caution formula unit references { doi url } }';
     const data = await ask<{ statistics: { id: string; sentence: string }[]; mixing: { statistics: { name: string }[] } }>(
