@@ -1,6 +1,5 @@
 import type { ComputedRoot } from '../../compile/computed.ts';
 import type { Arguments } from '../../compile/field-use.ts';
-import { MaillageError } from '../../errors.ts';
 import type { CollaborationNetwork } from '../../insight/collaboration-network.ts';
 import type { SetsApart } from '../../insight/groups/community-labels.ts';
 import { communityMembers } from '../../insight/groups/community-members.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../insight/groups/labelled-communities.ts';
 import { statisticsOf } from '../../insight/statistics.ts';
 import type { Ontology, Phrase } from '../../ontology/ontology.ts';
+import { boundedNumber } from './bounded-number.ts';
 import { readMarks, type Mark, type Marks } from './community-marks.ts';
 import { inLanguage } from './in-language.ts';
 import { listConnection } from './list-connection.ts';
@@ -31,7 +31,7 @@ export function communitiesRoot(ontology: Ontology, choices: NetworkChoices): Co
     const { ties, filter } = values;
     const method = values['method'] as CommunityMethod;
     const weighted = values['weighted'] === true;
-    const resolution = resolutionIn(values);
+    const resolution = boundedNumber(values, 'communities', 'resolution', 0.01, 100);
     const [chosen, subjects] = await Promise.all([choices.network(values, reader), choices.subjects()]);
     const window = choices.windowOf(values);
     const found = await findCommunities(chosen, subjects, { method, weighted, resolution, window }, limits);
@@ -52,15 +52,6 @@ export function communitiesRoot(ontology: Ontology, choices: NetworkChoices): Co
       statistics: statisticsOf.communities.map(statisticAnswer),
     };
   };
-}
-
-function resolutionIn({ resolution }: Arguments): number {
-  const value = Number(resolution);
-  if (value >= 0.01 && value <= 100) return value;
-  throw new MaillageError('BAD_REQUEST', `There is no resolution ${value}`, {
-    where: 'communities(resolution:)',
-    remedy: 'Give a number from 0.01 to 100.',
-  });
 }
 
 function rangeAnswer([least, greatest]: readonly [number, number]): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { NodeReference, type ComputedRoot } from '../../compile/computed.ts';
 import type { Arguments } from '../../compile/field-use.ts';
-import { MaillageError } from '../../errors.ts';
+import { carriers, type Carrier } from '../../insight/concepts/carriers.ts';
 import {
   findEpistemicCommunities,
   type EpistemicCommunity,
@@ -8,9 +8,9 @@ import {
   type LatticeNeighbour,
 } from '../../insight/concepts/epistemic-communities.ts';
 import { statisticsOf } from '../../insight/statistics.ts';
-import { carriers, type Carrier } from '../../insight/concepts/carriers.ts';
 import type { Subjects, SubjectsInWindow } from '../../insight/subjects/subjects.ts';
 import type { YearWindow } from '../../insight/year-window.ts';
+import { boundedNumber } from './bounded-number.ts';
 import { listConnection } from './list-connection.ts';
 import { membersAnswer } from './members.ts';
 import type { NetworkChoices } from './network-choices.ts';
@@ -20,11 +20,15 @@ import { themeNumbers } from './theme-numbers.ts';
 /** Query.epistemicCommunities. */
 export function epistemicCommunitiesRoot(choices: NetworkChoices): ComputedRoot {
   return async (values, reader, limits) => {
-    const { filter, sharing } = values;
+    const { filter } = values;
+    const sharing = (values['sharing'] ?? []) as readonly string[];
     const window = (values['window'] ?? {}) as YearWindow;
-    const size = { minActors: atLeast(values, 'minActors', 2), minThemes: atLeast(values, 'minThemes', 1) };
+    const size = {
+      minActors: boundedNumber(values, 'epistemicCommunities', 'minActors', 2),
+      minThemes: boundedNumber(values, 'epistemicCommunities', 'minThemes', 1),
+    };
     const [subjects, among] = await Promise.all([choices.subjects(), choices.actors(filter, reader)]);
-    const choice = { ...size, sharing: themeNumbers(subjects, sharing as readonly string[], 'epistemicCommunities(sharing:)') };
+    const choice = { ...size, sharing: themeNumbers(subjects, sharing, 'epistemicCommunities(sharing:)') };
     const found = await findEpistemicCommunities(subjects, among, { ...choice, window }, JSON.stringify(filter ?? {}), limits);
     const within = subjects.within(window);
     const { totalCount: listedCount, ...page } = listConnection(found.listed, values, {
@@ -46,15 +50,6 @@ export function epistemicCommunitiesRoot(choices: NetworkChoices): ComputedRoot 
       statistics: statisticsOf.epistemicCommunities.map(statisticAnswer),
     };
   };
-}
-
-function atLeast(values: Arguments, name: string, least: number): number {
-  const number = Number(values[name]);
-  if (number >= least) return number;
-  throw new MaillageError('BAD_REQUEST', `A community cannot have ${name} = ${number}`, {
-    where: `epistemicCommunities(${name}:)`,
-    remedy: `Give ${least} or more.`,
-  });
 }
 
 /** The type EpistemicCommunity. */

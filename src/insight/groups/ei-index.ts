@@ -13,8 +13,6 @@ export interface EiIndex {
   readonly overall: TieBalance;
   /** For each value of the trait, over the ties of those who have it: internal when the other has it too. */
   readonly byTrait: readonly TieBalance[];
-  /** For each actor, over its own ties: internal when the two share a value. */
-  readonly byActor: readonly TieBalance[];
   /** Ties left out because the trait of one end is not known. */
   readonly unknown: number;
 }
@@ -26,7 +24,6 @@ export interface EiIndex {
  * all who share one. The index depends on how large groups are; `crossingShares` says what chance would give.
  */
 export function eiIndex({ size, offsets, neighbours }: TieGraph, traits: Traits): EiIndex {
-  const ofActors = new Counts(size);
   const ofTraits = new Counts(traits.count);
   const overall = new Counts(1);
   let unknown = 0;
@@ -40,7 +37,6 @@ export function eiIndex({ size, offsets, neighbours }: TieGraph, traits: Traits)
         if (isFirst) unknown++;
         continue;
       }
-      ofActors.add(node, shared > 0);
       if (isFirst) overall.add(0, shared > 0);
       const otherRow = rowOf(traits, other);
       for (const value of row) {
@@ -50,7 +46,17 @@ export function eiIndex({ size, offsets, neighbours }: TieGraph, traits: Traits)
       }
     }
   }
-  return { overall: overall.balance(0), byTrait: ofTraits.all(), byActor: ofActors.all(), unknown };
+  return { overall: overall.balance(0), byTrait: ofTraits.all(), unknown };
+}
+
+/** The ties of one actor, internal when the two share a value; those to actors of whom nothing is known are left out. */
+export function tieBalance({ offsets, neighbours }: TieGraph, traits: Traits, actor: number): TieBalance {
+  const counts = new Counts(1);
+  for (const other of neighbours.subarray(offsets[actor], offsets[actor + 1])) {
+    const shared = sharedTraits(traits, actor, other);
+    if (shared >= 0) counts.add(0, shared > 0);
+  }
+  return counts.balance(0);
 }
 
 function rowOf({ offsets, values }: Traits, actor: number): Uint32Array {

@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assortativity, assortativityCoefficient } from '../../../src/insight/groups/assortativity.ts';
 import { crossingShares } from '../../../src/insight/groups/crossing-shares.ts';
-import { eiIndex } from '../../../src/insight/groups/ei-index.ts';
+import { eiIndex, tieBalance, type TieBalance } from '../../../src/insight/groups/ei-index.ts';
 import { RewiredTies } from '../../../src/insight/groups/rewired-ties.ts';
+import type { TieGraph } from '../../../src/insight/groups/weighted-graph.ts';
 import { Random } from '../../../src/insight/random.ts';
-import { sharedTraits, singleTraits, traitsOf } from '../../../src/insight/traits.ts';
+import { sharedTraits, singleTraits, traitsOf, type Traits } from '../../../src/insight/traits.ts';
 import { anyGraph, graphOf, moved, renamed, tiesOf } from './graphs.ts';
 import { karateClub, karateSides } from './karate-club.ts';
 
@@ -21,6 +22,9 @@ describe('traits', () => {
   });
 });
 
+const balances = (graph: TieGraph, traits: Traits): TieBalance[] =>
+  Array.from({ length: graph.size }, (_, actor) => tieBalance(graph, traits, actor));
+
 describe('the E-I index', () => {
   // Two groups of three in a line, tied by one tie; worked out by hand after Krackhardt & Stern's formula.
   const line = graphOf(
@@ -29,13 +33,14 @@ describe('the E-I index', () => {
   );
 
   test('of an example by hand: one tie out of five crosses', () => {
-    const { overall, byTrait, byActor } = eiIndex(line, singleTraits([0, 0, 0, 1, 1, 1]));
+    const kinds = singleTraits([0, 0, 0, 1, 1, 1]);
+    const { overall, byTrait } = eiIndex(line, kinds);
     expect(overall).toEqual({ external: 1, internal: 4, index: -0.6 });
     expect(byTrait).toEqual([
       { external: 1, internal: 2, index: -1 / 3 },
       { external: 1, internal: 2, index: -1 / 3 },
     ]);
-    expect(byActor.map(({ index }) => index)).toEqual([-1, -1, 0, 0, -1, -1]);
+    expect(balances(line, kinds).map(({ index }) => index)).toEqual([-1, -1, 0, 0, -1, -1]);
   });
 
   test('is 1 when all ties cross, -1 when none does, NaN without ties', () => {
@@ -50,9 +55,10 @@ describe('the E-I index', () => {
   });
 
   test('leaves out ties to actors of whom nothing is known, and counts them', () => {
-    const { overall, byActor, unknown } = eiIndex(line, singleTraits([0, -1, 0, 1, 1, 1]));
+    const kinds = singleTraits([0, -1, 0, 1, 1, 1]);
+    const { overall, unknown } = eiIndex(line, kinds);
     expect([overall.external, overall.internal, unknown]).toEqual([1, 2, 2]);
-    expect(byActor[0]?.index).toBe(NaN);
+    expect(tieBalance(line, kinds, 0).index).toBe(NaN);
   });
 
   test('does not depend on names; actors’ ties add up to twice the ties', () => {
@@ -63,8 +69,9 @@ describe('the E-I index', () => {
         const other = eiIndex(renamed(graph, names), traitsOf(moved(own, names)));
         expect(other.overall).toEqual(ei.overall);
         expect(other.byTrait).toEqual(ei.byTrait);
-        expect(other.byActor).toEqual(moved(ei.byActor, names));
-        const external = ei.byActor.reduce((sum, balance) => sum + balance.external, 0);
+        const byActor = balances(graph, traitsOf(own));
+        expect(balances(renamed(graph, names), traitsOf(moved(own, names)))).toEqual(moved(byActor, names));
+        const external = byActor.reduce((sum, balance) => sum + balance.external, 0);
         expect(external).toBe(2 * ei.overall.external);
         expect(ei.overall.external + ei.overall.internal + ei.unknown).toBe(tiesOf(graph).length);
       }),
