@@ -27,9 +27,10 @@ export function epistemicCommunitiesRoot(choices: NetworkChoices): ComputedRoot 
       minActors: boundedNumber(values, 'epistemicCommunities', 'minActors', 2),
       minThemes: boundedNumber(values, 'epistemicCommunities', 'minThemes', 1),
     };
-    const [subjects, among] = await Promise.all([choices.subjects(), choices.actors(filter, reader)]);
+    const [subjects, ids] = await Promise.all([choices.subjects(), choices.actors(filter, reader)]);
     const choice = { ...size, sharing: themeNumbers(subjects, sharing, 'epistemicCommunities(sharing:)') };
-    const found = await findEpistemicCommunities(subjects, among, { ...choice, window }, JSON.stringify(filter ?? {}), limits);
+    const actors = { key: JSON.stringify(filter ?? {}), ids };
+    const found = await findEpistemicCommunities(subjects, actors, { ...choice, window }, limits);
     const within = subjects.within(window);
     const { totalCount: listedCount, ...page } = listConnection(found.listed, values, {
       keyOf: ({ themes }) => themes.join(' '),

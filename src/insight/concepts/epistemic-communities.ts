@@ -11,7 +11,7 @@ import { tellingConcepts } from './telling-concepts.ts';
 import { isWithin, themeSet, themesIn } from './theme-set.ts';
 
 /** How many communities are listed, the most telling ones; all are counted. To order more takes minutes where there are a million. */
-export const MOST_LISTED = 100;
+const MOST_LISTED = 100;
 const STABILITY_SEED = 1;
 
 export interface EpistemicChoice {
@@ -85,18 +85,23 @@ export interface FoundCommunities extends EpistemicCommunities {
   readonly pairs: number;
 }
 
-/** Epistemic communities among some actors, all when undefined, by what they dealt with in some years. */
+export interface ChosenActors {
+  /** Names the choice: two that differ have different keys. */
+  readonly key: string;
+  /** All actors when undefined. */
+  readonly ids: ReadonlySet<string> | undefined;
+}
+
+/** Epistemic communities among some actors, by what they dealt with in some years. */
 export async function findEpistemicCommunities(
   subjects: Subjects,
-  among: ReadonlySet<string> | undefined,
+  { key, ids }: ChosenActors,
   { window, ...choice }: EpistemicChoice & { readonly window: YearWindow },
-  /** Names the choice of actors: two that differ have different keys. */
-  key: string,
   waiting: Waiting,
 ): Promise<FoundCommunities> {
   const { themes } = subjects.within(window);
   const chosen = [...subjects.source.actors.keys()].filter(
-    (actor) => among?.has(subjects.source.actors[actor]?.id ?? '') !== false,
+    (actor) => ids?.has(subjects.source.actors[actor]?.id ?? '') !== false,
   );
   const actors = chosen.filter((actor) => (themes.offsets[actor] ?? 0) < (themes.offsets[actor + 1] ?? 0));
   const traits = { ...rowsOfTraits(themes, actors), count: subjects.source.themes.length };

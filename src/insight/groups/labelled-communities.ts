@@ -39,7 +39,7 @@ export type CommunityMethod = keyof typeof communityMethods;
 
 /** The first seed of the runs: the same question always has the same answer. */
 export const COMMUNITY_SEED = 1;
-export const COMMUNITY_RUNS = 50;
+const COMMUNITY_RUNS = 50;
 
 export interface CommunitySettings {
   readonly method: CommunityMethod;
