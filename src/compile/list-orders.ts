@@ -56,6 +56,13 @@ export function projectOrder(compilation: Compilation, use: FieldUse, node: stri
   }
 }
 
+/** `orderBy` of a list of sources; by title when it is left out. */
+export function sourceOrder(_: Compilation, use: FieldUse, node: string): AskedOrder {
+  const { field, direction } = (use.values['orderBy'] ?? { field: 'TITLE', direction: 'ASC' }) as OrderArgument;
+  const expression = field === 'RETRIEVED' ? `coalesce(${node}.retrieved, '')` : `${node}.orderKey`;
+  return byKey({ ...ascending(expression), direction }, node);
+}
+
 export function alphabetical(node: string): AskedOrder {
   return byKey(ascending(`${node}.orderKey`), node);
 }

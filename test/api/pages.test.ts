@@ -66,6 +66,34 @@ describe.each(storeFactories)('pages on $name', ({ open }) => {
     return ids;
   }
 
+  test('sources come in the order in which they were read, page by page', async () => {
+    const rows = [
+      ['a', '2023-05-01'],
+      ['b', null],
+      ['c', '2024-02'],
+      ['d', '2024-01-31'],
+    ].map(([slug, retrieved]) => ({ id: `source/${slug}`, title: slug ?? '', retrieved: retrieved ?? null }));
+    await store.write((transaction) =>
+      transaction.run({
+        text: `UNWIND $rows AS row CREATE (n:Node:Source {id: row.id})
+               SET n.title = row.title, n.orderKey = row.title, n.retrieved = row.retrieved`,
+        parameters: { rows },
+      }),
+    );
+    const ids: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { data } = await watched.ask(
+        `query ($after: String) { sources(first: 3, after: $after, orderBy: { field: RETRIEVED, direction: DESC }) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      const { sources } = data as { sources: Page };
+      ids.push(...sources.nodes.map(({ id }) => id.slice(-1)));
+      after = sources.pageInfo.endCursor;
+      more = sources.pageInfo.hasNextPage;
+    }
+    expect(ids.join('')).toBe('cdab');
+  });
+
   test.each([
     ['first: 2', 'acegi'],
     ['first: 2, orderBy: { field: NAME, direction: DESC }', 'igeca'],

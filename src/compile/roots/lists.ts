@@ -5,7 +5,7 @@ import { compileFilter, type FilterSpec } from '../filter.ts';
 import { actorFilter } from '../filters/actor-filter.ts';
 import { projectFilter } from '../filters/project-filter.ts';
 import type { Fragment } from '../fragment.ts';
-import { actorOrder, alphabetical, latestFirst, projectOrder, type AskedOrder } from '../list-orders.ts';
+import { actorOrder, alphabetical, latestFirst, projectOrder, sourceOrder, type AskedOrder } from '../list-orders.ts';
 import { descending, ascending } from '../order.ts';
 import { selectList } from '../select-list.ts';
 import type { FacetSpecs } from '../facet-spec.ts';
@@ -56,7 +56,7 @@ export function selectProjectList(compilation: Compilation, use: FieldUse): Frag
 }
 
 export function selectSourceList(compilation: Compilation, use: FieldUse): Fragment {
-  return selectRootList(compilation, use, { label: 'Source', order: (_, __, node) => alphabetical(node) });
+  return selectRootList(compilation, use, { label: 'Source', order: sourceOrder });
 }
 
 export function selectPublications(compilation: Compilation, use: FieldUse): Fragment {

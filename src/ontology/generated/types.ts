@@ -1233,6 +1233,17 @@ export type SourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SourceOrder = {
+  readonly field: SourceOrderField;
+  readonly direction?: Direction;
+};
+
+export type SourceOrderField =
+  /** Alphabetical, accents and case ignored. */
+  | 'TITLE'
+  /** The day on which it was read; unknown as if before all others. */
+  | 'RETRIEVED';
+
 /** A relationship that a source states: one thing tied to another. */
 export type Statement = {
   readonly __typename?: 'Statement';
@@ -2564,7 +2575,7 @@ export type Query = {
   readonly deliberations: DeliberationConnection;
   /** Publications, latest first. */
   readonly publications: PublicationConnection;
-  /** Sources in alphabetical order of their titles. */
+  /** Sources, in alphabetical order of their titles when no other is asked for. */
   readonly sources: SourceConnection;
   /** Full-text search: accents, case, hyphens and apostrophes are ignored, beginnings of words and one typo are found, an exact name comes first. */
   readonly search: SearchConnection;
@@ -2687,6 +2698,7 @@ export type QueryPublicationsArgs = {
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
 };
 
 
