@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { exportFormats } from '../../src/export/formats.ts';
 import { openExplorer, type Explorer } from './explorer.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -28,6 +29,7 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/common?a=grenoble&b=ouagadougou', 'Projets communs'],
   ['/common?a=FR&b=SN', 'Qui collabore entre France et Sénégal'],
   ['/en/common?a=lyon&b=BF', 'Lyon – Burkina Faso'],
+  ['/data', 'Les 12 sources lues en dernier'],
   ['/deliberation/angouleme-convention-segou-2015', '14 décembre 2015'],
   ['/person/frederic-vallier', 'Fonctions publiques'],
   ['/place/nantes', 'France'],
@@ -71,7 +73,7 @@ inBrowser('the explorer', () => {
     },
   );
 
-  test.each(['/', '/actors', '/actor/grenoble', '/projects', '/theme/water', '/paths?from=lyon&to=ouagadougou'])(
+  test.each(['/', '/actors', '/actor/grenoble', '/projects', '/theme/water', '/paths?from=lyon&to=ouagadougou', '/data'])(
     '%s fits a phone',
     async (path) => {
       await explorer.page.setViewportSize({ width: 360, height: 740 });
@@ -89,6 +91,20 @@ inBrowser('the explorer', () => {
     const file = await (await fetch(explorer.address + String(href))).text();
     const actors = parse(file, { columns: true }) as { readonly kind: string; readonly country: string }[];
     expect(actors.map(({ kind, country }) => [kind, country])).toEqual(Array(3).fill(['RESEARCH', 'country/sn']));
+  });
+
+  test('the page of data leads to a file in each format', async () => {
+    await explorer.open('/data', 'FollowTheMoney');
+    const links = await explorer.page
+      .locator('#downloads ~ dl a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    for (const link of links) {
+      const answer = await fetch(explorer.address + String(link));
+      expect([link, answer.status]).toEqual([link, 200]);
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+    }
+    const formats = new Set(links.map((link) => /^\/export\/([\w-]+)/.exec(String(link))?.[1]));
+    expect([...formats].sort()).toEqual(exportFormats.map(({ id }) => id).sort());
   });
 
   test('a filter changes the address, and Back takes it back', async () => {

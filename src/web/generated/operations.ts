@@ -752,6 +752,16 @@ export type CountryQuery = { readonly country: { readonly id: string, readonly c
       )
     > }, readonly projects: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment>, readonly nodes: ReadonlyArray<ProjectLineFragment> }, readonly collaborations: { readonly totalCount: number, readonly nodes: ReadonlyArray<CollaborationLineFragment> } };
 
+export type DataQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type DataQuery = { readonly dataset: { readonly version: string, readonly builtAt: string, readonly counts: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly actors: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly nodes: { readonly totalCount: number } }
+      & SourceNoteFragment
+    )> } };
+
 export type HomeQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -1845,6 +1855,59 @@ fragment FacetValues on Facet {
     count
   }
 }`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const DataDocument = new TypedDocumentString(`
+    query Data($lang: Lang!) {
+  dataset {
+    version
+    builtAt
+    counts {
+      value
+      label(lang: $lang)
+      count
+    }
+    licenses {
+      value
+      count
+    }
+  }
+  actors {
+    facets(fields: ["country"]) {
+      ...FacetValues
+    }
+  }
+  projects {
+    totalCount
+    facets(fields: ["startYear", "country"]) {
+      ...FacetValues
+    }
+  }
+  sources(first: 12, orderBy: {field: RETRIEVED, direction: DESC}) {
+    totalCount
+    nodes {
+      ...SourceNote
+      nodes(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<DataQuery, DataQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($lang: Lang!) {
   dataset {

@@ -12,13 +12,10 @@ export function Footer(): ReactElement {
           <Link to="/sources">{t('frame.sources')}</Link>
         </li>
         <li>
+          <Link to="/data">{t('data.title')}</Link>
+        </li>
+        <li>
           <a href="/graphiql">{t('frame.api')}</a>
-        </li>
-        <li>
-          <a href="/export/csv-excel?type=actors">{t('frame.exportActors')}</a>
-        </li>
-        <li>
-          <a href="/export/gexf">{t('frame.exportGraph')}</a>
         </li>
       </ul>
     </footer>

@@ -11,6 +11,4 @@ export const frame = {
   about:
     'Maillage ties together what public sources say of French local governments’ action abroad. Each statement names its own.',
   api: 'Query the API (GraphiQL)',
-  exportActors: 'All actors (CSV for Excel, in French form)',
-  exportGraph: 'The network (GEXF for Gephi)',
 };

@@ -11,6 +11,4 @@ export const frame = {
   about:
     'Maillage relie ce que des sources publiques disent de l’action des collectivités françaises à l’étranger. Chaque affirmation nomme les siennes.',
   api: 'Interroger l’API (GraphiQL)',
-  exportActors: 'Tous les acteurs (CSV pour Excel)',
-  exportGraph: 'Le réseau (GEXF pour Gephi)',
 };

@@ -2,6 +2,7 @@ import { actor } from './actor.ts';
 import { cite } from './cite.ts';
 import { common } from './common.ts';
 import { country } from './country.ts';
+import { data } from './data.ts';
 import { deliberation } from './deliberation.ts';
 import { frame } from './frame.ts';
 import { gaps } from './gaps.ts';
@@ -24,6 +25,7 @@ export const fr = {
   cite,
   common,
   country,
+  data,
   deliberation,
   frame,
   gaps,
