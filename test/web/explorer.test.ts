@@ -29,7 +29,7 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/common?a=grenoble&b=ouagadougou', 'Projets communs'],
   ['/common?a=FR&b=SN', 'Qui collabore entre France et Sénégal'],
   ['/en/common?a=lyon&b=BF', 'Lyon – Burkina Faso'],
-  ['/data', 'Les 12 sources lues en dernier'],
+  ['/data', 'Aucune source ne dit quand elle a été lue.'],
   ['/deliberation/angouleme-convention-segou-2015', '14 décembre 2015'],
   ['/person/frederic-vallier', 'Fonctions publiques'],
   ['/place/nantes', 'France'],

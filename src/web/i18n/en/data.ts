@@ -4,6 +4,7 @@ export const data = {
   lately: 'What changed lately',
   changed: 'Data last changed on {{moment}} (version {{version}}).',
   readLast: 'The {{count}} sources read last, of {{total}}:',
+  unread: 'No source says when it was read.',
   kinds: 'What there is, by kind',
   years: 'Projects by year of beginning',
   undated_zero: 'The year of beginning of every project is known.',

@@ -4,6 +4,7 @@ export const data = {
   lately: 'Ce qui a changé récemment',
   changed: 'Données modifiées pour la dernière fois le {{moment}} (version {{version}}).',
   readLast: 'Les {{count}} sources lues en dernier, sur {{total}} :',
+  unread: 'Aucune source ne dit quand elle a été lue.',
   kinds: 'Ce qu’il y a, par type',
   years: 'Projets par année de début',
   undated_zero: 'L’année de début de tous les projets est connue.',

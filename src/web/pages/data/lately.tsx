@@ -9,12 +9,17 @@ import type { DataQuery } from '../../generated/operations.ts';
 /** When the data last changed, and the sources that were read last. */
 export function Lately({ data: { dataset, sources } }: { readonly data: DataQuery }): ReactElement {
   const { t } = useTranslation();
+  const read = sources.nodes.filter(({ retrieved }) => retrieved !== null);
   return (
     <Section id="lately" title={t('data.lately')}>
       <p>{t('data.changed', { moment: formatMoment(dataset.builtAt), version: dataset.version })}</p>
-      <p>{t('data.readLast', { count: sources.nodes.length, total: formatNumber(sources.totalCount) })}</p>
+      <p>
+        {read.length === 0
+          ? t('data.unread')
+          : t('data.readLast', { count: read.length, total: formatNumber(sources.totalCount) })}
+      </p>
       <ul className="source-list">
-        {sources.nodes.map((source) => (
+        {read.map((source) => (
           <li key={source.id}>
             <SourceText source={source} />{' '}
             <span className="count">
