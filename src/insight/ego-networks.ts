@@ -18,13 +18,22 @@ export interface Weights {
   readonly sums: Float64Array;
 }
 
-export function weightsOf({ size, offsets, strengths }: Graph, { weighted }: ParameterValues): Weights {
-  const of = weighted === true ? strengths : new Float64Array(strengths.length).fill(1);
+export function weightsOf(graph: Graph, parameters: ParameterValues): Weights {
+  const { strengths } = graph;
+  const of = parameters['weighted'] === true ? strengths : new Float64Array(strengths.length).fill(1);
+  return { of, sums: weightSums(graph, parameters) };
+}
+
+/** Each actor's sum of the weights of its ties: its strength, or its degree. */
+export function weightSums({ size, offsets, strengths }: Graph, { weighted }: ParameterValues): Float64Array {
   const sums = new Float64Array(size);
   for (let node = 0; node < size; node++) {
-    sums[node] = of.subarray(offsets[node], offsets[node + 1]).reduce((sum, weight) => sum + weight, 0);
+    const [start, end] = [offsets[node] ?? 0, offsets[node + 1] ?? 0];
+    let sum = 0;
+    if (weighted === true) for (let arc = start; arc < end; arc++) sum += strengths[arc] ?? 0;
+    sums[node] = weighted === true ? sum : end - start;
   }
-  return { of, sums };
+  return sums;
 }
 
 /** The ego networks of all actors over ties with a weight, one after the other, in time that grows with the sum of squared degrees. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../collaboration-network.ts';
 import { solve } from '../conjugate-gradient.ts';
-import { weightsOf } from '../ego-networks.ts';
+import { weightSums } from '../ego-networks.ts';
 import { weighted, type Measure } from '../measure.ts';
 
 /** Probability to go on along a tie rather than to begin anew, as in the paper. */
@@ -36,8 +36,8 @@ export const pagerank: Measure = {
    * visitor that never begins anew.
    */
   compute(graph, parameters) {
-    const { of: weights, sums: outgoing } = weightsOf(graph, parameters);
-    const { size } = graph;
+    const { size, strengths } = graph;
+    const outgoing = weightSums(graph, parameters);
     const total = outgoing.reduce((sum, one) => sum + one, 0);
     const withoutTies = outgoing.reduce((count, one) => (one > 0 ? count : count + 1), 0);
     // Who has no tie that counts begins anew for certain.
@@ -48,8 +48,8 @@ export const pagerank: Measure = {
     const residual = solution.map((guess, node) => anywhere * (inverses[node] ?? 0) - (1 - DAMPING) * guess);
     solve(
       {
-        multiply: multiplication(graph, parameters['weighted'] === true ? weights : undefined, inverses),
-        isNearEnough: (left) => left.reduce((sum, one, node) => sum + Math.abs(one) * (roots[node] ?? 0), 0) < TOLERANCE,
+        multiply: multiplication(graph, parameters['weighted'] === true ? strengths : undefined, inverses),
+        isNearEnough: (left) => changeOf(left, roots) < TOLERANCE,
       },
       solution,
       residual,
@@ -75,4 +75,11 @@ function multiplication({ size, offsets, neighbours }: Graph, weights: Float64Ar
       into[node] = (vector[node] ?? 0) - DAMPING * sum * (inverses[node] ?? 0);
     }
   };
+}
+
+/** How much one step of the visitor would change all values together. */
+function changeOf(residual: Float64Array, roots: Float64Array): number {
+  let sum = 0;
+  for (let node = 0; node < roots.length; node++) sum += Math.abs(residual[node] ?? 0) * (roots[node] ?? 0);
+  return sum;
 }
