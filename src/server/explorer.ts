@@ -22,7 +22,7 @@ const PAGE_POLICY = [
 /** First segments of the explorer's addresses: kinds of thing, whose pages are at their ids, lists and tools. A test asks them all. */
 const sections = [
   ...['actor', 'project', 'theme', 'country', 'place', 'practice', 'deliberation', 'publication', 'event', 'person', 'source'],
-  ...['search', 'actors', 'projects', 'themes', 'countries', 'practices', 'sources', 'paths', 'common', 'data'],
+  ...['search', 'actors', 'projects', 'themes', 'countries', 'practices', 'sources', 'network', 'paths', 'common', 'data'],
 ];
 
 /** French at /, English at /en. */

@@ -29,6 +29,7 @@ export const routes: RouteObject[] = [
       page('countries', () => import('./pages/lists/countries-page.tsx').then((loaded) => loaded.CountriesPage)),
       page('practices', () => import('./pages/lists/practices-page.tsx').then((loaded) => loaded.PracticesPage)),
       page('sources', () => import('./pages/lists/sources-page.tsx').then((loaded) => loaded.SourcesPage)),
+      page('network', () => import('./pages/network/network-page.tsx').then((loaded) => loaded.NetworkPage)),
       page('paths', () => import('./pages/paths/paths-page.tsx').then((loaded) => loaded.PathsPage)),
       page('common', () => import('./pages/common/common-page.tsx').then((loaded) => loaded.CommonPage)),
       page('data', () => import('./pages/data/data-page.tsx').then((loaded) => loaded.DataPage)),

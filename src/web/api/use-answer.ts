@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/operations.ts';
 import { apiLanguage } from '../language.ts';
 import { ask } from './ask.ts';
@@ -12,6 +12,14 @@ interface AnswerOptions {
   readonly enabled?: boolean;
 }
 
+/** How an operation is asked, in the language of the page; for `useQueries`, which asks several. */
+export function question<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: WithoutLanguage<Variables>) {
+  return queryOptions({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => ask(document, { ...variables, lang: apiLanguage } as Variables, signal),
+  });
+}
+
 /** The answer to an operation, in the language of the page. */
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
@@ -19,8 +27,7 @@ export function useAnswer<Data, Variables>(
   { keep = false, enabled = true }: AnswerOptions = {},
 ): UseQueryResult<Data> {
   return useQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => ask(document, { ...variables, lang: apiLanguage } as Variables, signal),
+    ...question(document, variables),
     enabled,
     ...(keep && { placeholderData: keepPreviousData }),
   });

@@ -95,6 +95,17 @@ export type CollaborationFilter = {
   readonly crossBorder?: boolean | null | undefined;
 };
 
+/** A way in which two actors are tied directly. */
+export type Tie =
+  /** They share a project. */
+  | 'PROJECT'
+  /** They declared a partnership. */
+  | 'PARTNERSHIP'
+  /** One is a member of the other. */
+  | 'MEMBERSHIP'
+  /** One learned a practice from the other. */
+  | 'LEARNING';
+
 /** The language of a label. French comes first; a label that is missing in one language is given in the other. */
 export type Lang =
   | 'FR'
@@ -119,6 +130,35 @@ export type NodeKind =
   | 'EVENT'
   | 'PERSON'
   | 'SOURCE';
+
+/** Years to look at, both included: shared projects and declared ties that went on in one of them count. Without a known beginning something had begun, without a known end it goes on; what has no dates at all counts in every window. */
+export type YearWindow = {
+  /** The first year; open when left out. */
+  readonly from?: number | null | undefined;
+  /** The last year; open when left out. */
+  readonly to?: number | null | undefined;
+};
+
+/** A measure of the place of an actor in a network; `measures` tells more of each. */
+export type MeasureName =
+  /** Number of actors to which the actor is tied directly. One large project with many participants is enough for a high degree: it says neither how many projects tie two actors nor what each does in them. Unit: actors. (Freeman, L. C. 1978, doi:10.1016/0378-8733(78)90021-7) */
+  | 'DEGREE'
+  /** Number of projects that the actor shares with others: the sum of the collaboration weights of its ties. All projects count the same, whatever their budget, their length and the actor’s role; a project that the sources do not know does not count. Unit: projects. (Newman, M. E. J. 2001, doi:10.1103/PhysRevE.64.016132) */
+  | 'STRENGTH'
+  /** Share of the pairs of other actors whose shortest way leads through the actor: it may connect those that do not know each other. It is a position and not an action: nothing says that the actor passes anything on, and a single tie that the sources lack may change it much. Unit: share of the pairs of other actors, from 0 to 1. (Brandes, U. 2001, doi:10.1080/0022250X.2001.9990249) */
+  | 'BETWEENNESS'
+  /** Inverse of the mean distance from the actor to those it can reach, times the share of the actors that it can reach: near to all, it soon learns what goes round. In a dense network nearly all actors have similar values: small differences, and the ranks they give, mean little. Unit: per step; weighted: per unit of length 1/strength. (Wasserman, S. & Faust, K. 1994, doi:10.1017/CBO9780511815478) */
+  | 'CLOSENESS'
+  /** Probability of finding at the actor a visitor that follows ties at random and sometimes begins anew anywhere: it counts to be tied to those that count. In a network without directions it follows the degree closely: a high rank is no authority that others grant. Unit: probability; the sum over the actors is 1. (Brin, S. & Page, L. 1998, doi:10.1016/S0169-7552(98)00110-X) */
+  | 'PAGERANK'
+  /** The largest k such that the actor is part of a group in which each member is tied to at least k others of the group: the larger k, the nearer the core. A single project with k + 1 participants makes a group of rank k: a high core may come from one large consortium rather than from repeated cooperation. Unit: ties. (Seidman, S. B. 1983, doi:10.1016/0378-8733(83)90028-X) */
+  | 'K_CORE'
+  /** How far the actor’s ties lead back to one and the same group: the lower the constraint, the more it alone connects actors that are not tied to each other. An actor with few ties is highly constrained by the calculation itself: compare actors of similar degrees. Unit: none; 1 for a single tie, near 0 for many separate ties. (Burt, R. S. 2004, doi:10.1086/421787) */
+  | 'CONSTRAINT'
+  /** Number of actors tied to the actor, less those that are redundant because they are tied to each other too. Two partners of one project are tied by construction: the redundancy measured depends on how the sources cut projects up. Unit: actors. (Burt, R. S. 1992, doi:10.4159/9780674029095) */
+  | 'EFFECTIVE_SIZE'
+  /** Number of times that the actor is tied to two actors that are not tied to each other, by the groups of the three. Ties have no direction: each pair counts both ways, so that gatekeeper and representative are always equal; values grow with the square of the degree. Unit: ordered pairs of actors. (Gould, R. V. & Fernandez, R. M. 1989, doi:10.2307/270949) */
+  | 'BROKERAGE';
 
 /** What an actor does in a project. */
 export type ParticipationRole =
@@ -959,6 +999,95 @@ export type SourcesQuery = { readonly sources: { readonly totalCount: number, re
       { readonly nodes: { readonly totalCount: number } }
       & SourceNoteFragment
     )> }, readonly dataset: { readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+export type NetworkQueryVariables = Exact<{
+  filter?: CollaborationFilter | null | undefined;
+  ego?: string | null | undefined;
+  depth: number;
+  most: number;
+  ties?: ReadonlyArray<Tie> | Tie | null | undefined;
+  window?: YearWindow | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NetworkQuery = { readonly network: { readonly truncated: boolean, readonly nodeCount: number, readonly linkCount: number, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly community: number | null, readonly actor:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly latitude: number | null, readonly longitude: number | null } | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly latitude: number | null, readonly longitude: number | null } | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly latitude: number | null, readonly longitude: number | null } | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly latitude: number | null, readonly longitude: number | null } | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly latitude: number | null, readonly longitude: number | null } | null }
+       }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly projectCount: number, readonly strength: number, readonly ties: ReadonlyArray<Tie> }> } };
+
+export type NetworkSizesQueryVariables = Exact<{
+  measure: MeasureName;
+  filter?: CollaborationFilter | null | undefined;
+  ties?: ReadonlyArray<Tie> | Tie | null | undefined;
+  window?: YearWindow | null | undefined;
+  ids: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
+
+
+export type NetworkSizesQuery = { readonly ranking: { readonly sampling: { readonly error: number, readonly confidence: number, readonly errorOf: string } | null, readonly basis: { readonly undated: number }, readonly edges: ReadonlyArray<{ readonly value: number, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
+
+export type NetworkChoicesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type NetworkChoicesQuery = { readonly measures: ReadonlyArray<{ readonly name: MeasureName, readonly label: string, readonly sentence: string, readonly caution: string, readonly unit: string }>, readonly actors: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly dataset: { readonly version: string, readonly builtAt: string, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+export type NetworkActorQueryVariables = Exact<{
+  id: string;
+  filter?: CollaborationFilter | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NetworkActorQuery = { readonly actor:
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
+            | ActorName_LocalGovernment_Fragment
+            | ActorName_ResearchOrganisation_Fragment
+            | ActorName_Association_Fragment
+            | ActorName_Business_Fragment
+            | ActorName_PublicInstitution_Fragment
+          , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } }
+   | null };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -2199,6 +2328,149 @@ export const SourcesDocument = new TypedDocumentString(`
   retrieved
   note
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($filter: CollaborationFilter, $ego: ID, $depth: Int!, $most: Int!, $ties: [Tie!], $window: YearWindow, $lang: Lang!) {
+  network(
+    filter: $filter
+    ego: $ego
+    depth: $depth
+    maxNodes: $most
+    ties: $ties
+    window: $window
+  ) {
+    truncated
+    nodeCount
+    linkCount
+    nodes {
+      degree
+      strength
+      community
+      actor {
+        id
+        name(lang: $lang)
+        kind
+        country {
+          id
+          name(lang: $lang)
+          latitude
+          longitude
+        }
+        place {
+          latitude
+          longitude
+        }
+      }
+    }
+    links {
+      source
+      target
+      projectCount
+      strength
+      ties
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NetworkSizesDocument = new TypedDocumentString(`
+    query NetworkSizes($measure: MeasureName!, $filter: CollaborationFilter, $ties: [Tie!], $window: YearWindow, $ids: [ID!]!, $lang: Lang!) {
+  ranking(
+    measure: $measure
+    filter: $filter
+    ties: $ties
+    window: $window
+    among: {ids: $ids}
+    first: 1000
+  ) {
+    sampling {
+      error
+      confidence
+      errorOf(lang: $lang)
+    }
+    basis {
+      undated
+    }
+    edges {
+      value
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkSizesQuery, NetworkSizesQueryVariables>;
+export const NetworkChoicesDocument = new TypedDocumentString(`
+    query NetworkChoices($lang: Lang!) {
+  measures {
+    name
+    label(lang: $lang)
+    sentence(lang: $lang)
+    caution(lang: $lang)
+    unit(lang: $lang)
+  }
+  actors(first: 1) {
+    facets(fields: ["kind", "country", "transition", "theme"]) {
+      ...FacetValues
+    }
+  }
+  projects(first: 1) {
+    facets(fields: ["startYear"]) {
+      ...FacetValues
+    }
+  }
+  dataset {
+    version
+    builtAt
+    counts {
+      value
+      count
+    }
+    licenses {
+      value
+      count
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<NetworkChoicesQuery, NetworkChoicesQueryVariables>;
+export const NetworkActorDocument = new TypedDocumentString(`
+    query NetworkActor($id: ID!, $filter: CollaborationFilter, $lang: Lang!) {
+  actor(id: $id) {
+    id
+    name(lang: $lang)
+    description(lang: $lang)
+    collaborators(first: 10, filter: $filter) {
+      totalCount
+      edges {
+        projectCount
+        firstYear
+        lastYear
+        node {
+          ...ActorName
+        }
+        projects(first: 3) {
+          id
+          title(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<NetworkActorQuery, NetworkActorQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $avoid: [ID!], $maxDegree: Int, $lang: Lang!) {
   paths(from: $from, to: $to, first: 5, avoid: $avoid, maxDegree: $maxDegree) {

@@ -4,7 +4,7 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { SearchBox } from '../components/search-box.tsx';
 import { LanguageLink } from './language-link.tsx';
 
-const sections = ['actors', 'projects', 'themes', 'countries', 'practices', 'paths'] as const;
+const sections = ['actors', 'projects', 'themes', 'countries', 'practices', 'network', 'paths'] as const;
 
 export function Header(): ReactElement {
   const { t } = useTranslation();

@@ -6,6 +6,7 @@ export const frame = {
   themes: 'Themes',
   countries: 'Countries',
   practices: 'Practices',
+  network: 'Network',
   paths: 'Paths',
   sources: 'Sources',
   about:

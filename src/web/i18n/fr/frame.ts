@@ -6,6 +6,7 @@ export const frame = {
   themes: 'Thèmes',
   countries: 'Pays',
   practices: 'Pratiques',
+  network: 'Réseau',
   paths: 'Chemins',
   sources: 'Sources',
   about:

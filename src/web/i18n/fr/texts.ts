@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import { gaps } from './gaps.ts';
 import { home } from './home.ts';
 import { lists } from './lists.ts';
+import { network } from './network.ts';
 import { paths } from './paths.ts';
 import { practice } from './practice.ts';
 import { project } from './project.ts';
@@ -31,6 +32,7 @@ export const fr = {
   gaps,
   home,
   lists,
+  network,
   paths,
   practice,
   project,

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../components/format-number.ts';
+import type { NetworkChoicesQuery } from '../../generated/operations.ts';
+import type { Layout } from './layouts/use-layout.ts';
+import type { Sizes } from './model/use-sizes.ts';
+import { formatValue } from './network-table.tsx';
+import type { NetworkView } from './view/network-view.ts';
+
+interface NetworkNotesProps {
+  readonly measure: NetworkChoicesQuery['measures'][number] | undefined;
+  readonly sizes: Sizes;
+  readonly layout: Layout;
+  readonly view: NetworkView;
+}
+
+/** What one has to know to read the drawing rightly: what the measure means, what is not exact, what is not there yet. */
+export function NetworkNotes({ measure, sizes, layout, view }: NetworkNotesProps): ReactElement {
+  const { t } = useTranslation();
+  const { failed, sampling, undated } = sizes;
+  const inYears = view.from !== undefined || view.to !== undefined;
+  return (
+    <div className="network-notes">
+      {measure !== undefined && (
+        <p>
+          <strong>{measure.label}</strong> : {measure.sentence} <span className="quiet">{measure.caution}</span>
+        </p>
+      )}
+      <p role="status">{layout.running ? t('network.placing') : ''}</p>
+      {layout.failed === true && <p>{t('network.placingFailed')}</p>}
+      {failed && <p>{t('network.sizesFailed')}</p>}
+      {sampling !== null && (
+        <p>
+          {t('network.sampled', {
+            error: formatValue(sampling.error),
+            of: sampling.errorOf,
+            confidence: formatNumber(100 * sampling.confidence),
+          })}
+        </p>
+      )}
+      {inYears && undated > 0 && <p>{t('network.undated', { count: undated })}</p>}
+      {layout.map !== undefined && layout.map.byCountry > 0 && <p>{t('network.byCountry', { count: layout.map.byCountry })}</p>}
+      {layout.map !== undefined && layout.map.nowhere > 0 && <p>{t('network.nowhere', { count: layout.map.nowhere })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatMoment } from '../../../components/format-date.ts';
+import { formatNumber } from '../../../components/format-number.ts';
+import { label } from '../../../components/label.ts';
+import type { NetworkChoicesQuery } from '../../../generated/operations.ts';
+import type { NodeGroup } from '../model/node-groups.ts';
+import type { Summary } from '../model/summarise.ts';
+import type { NetworkView } from '../view/network-view.ts';
+import type { PictureTexts } from './picture-svg.ts';
+
+interface Told {
+  readonly view: NetworkView;
+  readonly choices: NetworkChoicesQuery;
+  readonly title: string;
+  readonly groups: readonly NodeGroup[];
+  readonly measure: string;
+  readonly summary: Summary;
+}
+
+/** What a picture of the network says of itself, as of the moment it is asked. */
+export function usePictureTexts({ view, choices, title, groups, measure, summary }: Told): () => PictureTexts {
+  const { t } = useTranslation();
+  const filters = useFilterWords(view, choices);
+  const { counts, licenses, builtAt } = choices.dataset;
+  return () => {
+    const sources = counts.find(({ value }) => value === 'SOURCE')?.count ?? 0;
+    const licences = licenses.map(({ value, count }) => `${value || t('sources.noLicence')} (${formatNumber(count)})`).join(', ');
+    return {
+      title,
+      filters: [
+        filters === '' ? t('network.noFilters') : filters,
+        t('network.pictureCounts', {
+          actors: t('network.actorCount', { count: summary.actors }),
+          ties: t('network.tieCount', { count: summary.ties }),
+          left: formatNumber(summary.actorsLeftOut),
+        }),
+      ],
+      legend: groups.map(({ name, colour, count }) => ({ colour, name: `${name} (${formatNumber(count)})` })),
+      foot: [
+        t('network.sizeSays', { size: measure }),
+        t('network.pictureDate', { date: formatDay(new Date()), data: formatMoment(builtAt) }),
+        t('network.pictureSources', { sources: formatNumber(sources), address: `${location.origin}/sources` }),
+        t('network.pictureLicences', { licences }),
+        location.href,
+      ],
+    };
+  };
+}
+
+/** The filters in words; empty when there is none. */
+function useFilterWords(view: NetworkView, choices: NetworkChoicesQuery): string {
+  const { t } = useTranslation();
+  const named = (field: string, value: string) =>
+    choices.actors.facets.find((facet) => facet.field === field)?.values.find((one) => one.value === value)?.label ?? value;
+  const years = [view.from ?? '…', view.to ?? '…'].join('–');
+  const criteria = [
+    { term: t('network.kinds'), values: view.kinds.map((kind) => label('ActorKind', kind)) },
+    { term: t('network.ties'), values: view.ties.map((tie) => label('Tie', tie)) },
+    { term: t('words.transition'), values: view.transitions.map((transition) => label('Transition', transition)) },
+    { term: t('words.theme'), values: view.themes.map((theme) => named('theme', `theme/${theme}`)) },
+    { term: t('network.countries'), values: view.countries.map((country) => named('country', country)) },
+    { term: t('words.years'), values: view.from === undefined && view.to === undefined ? [] : [years] },
+  ];
+  return criteria
+    .filter(({ values }) => values.length > 0)
+    .map(({ term, values }) => t('network.criterion', { term, values: values.join(', ') }))
+    .join(' · ');
+}

@@ -1,0 +1,186 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAnswer } from '../../api/use-answer.ts';
+import { Answered } from '../../components/answered.tsx';
+import { KindMark } from '../../components/kind-mark.tsx';
+import { label } from '../../components/label.ts';
+import { Links } from '../../components/links.tsx';
+import { NetworkActorDocument, type CollaborationFilter } from '../../generated/operations.ts';
+import { otherEnd, type NetworkActor, type NetworkModel, type NetworkTie } from './model/network-model.ts';
+import { formatValue } from './network-table.tsx';
+import { actorName } from './view/network-view.ts';
+
+export interface PanelActions {
+  readonly select: (ids: readonly string[]) => void;
+  readonly expand: (id: string) => void;
+  readonly hide: (ids: readonly string[]) => void;
+  readonly togglePin: (id: string) => void;
+}
+
+interface SidePanelProps {
+  readonly model: NetworkModel;
+  /** The actors selected that are drawn. */
+  readonly selected: readonly NetworkActor[];
+  readonly measure: { readonly label: string; readonly values: ReadonlyMap<string, number> };
+  readonly filter: CollaborationFilter;
+  readonly expanded: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
+  readonly actions: PanelActions;
+}
+
+/** Who was selected: one actor in detail, several as a list. */
+export function SidePanel(props: SidePanelProps): ReactElement {
+  const { t } = useTranslation();
+  const [first, second] = props.selected;
+  return (
+    <aside className="network-panel" aria-label={t('network.panel')}>
+      {first === undefined && <p className="quiet">{t('network.hint')}</p>}
+      {first !== undefined && second === undefined && <OneActor {...props} actor={first} />}
+      {first !== undefined && second !== undefined && <SeveralActors {...props} pair={[first, second]} />}
+    </aside>
+  );
+}
+
+function OneActor(props: SidePanelProps & { readonly actor: NetworkActor }): ReactElement {
+  const { t } = useTranslation();
+  const { actor, measure, expanded, pinned, actions } = props;
+  const { id, name, kind, country } = actor;
+  return (
+    <>
+      <p className="over-title">
+        <KindMark kind={kind} named={false} /> {label('ActorKind', kind)}
+        {country !== null && <>, {country.name}</>}
+      </p>
+      <h2>
+        <Link to={`/${id}`}>{name}</Link>
+      </h2>
+      <p>
+        {measure.label} : {formatValue(measure.values.get(id))}
+      </p>
+      <ul className="tools">
+        <li>
+          <button type="button" disabled={expanded.has(id)} onClick={() => actions.expand(id)}>
+            {t('network.expand')}
+          </button>
+        </li>
+        <li>
+          <button type="button" aria-pressed={pinned.has(id)} onClick={() => actions.togglePin(id)}>
+            {t(pinned.has(id) ? 'network.unpin' : 'network.pin')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => actions.hide([id])}>
+            {t('network.hide')}
+          </button>
+        </li>
+        <li>
+          <Link to={`/network?ego=${actorName(id)}&sel=${actorName(id)}`}>{t('network.aroundIt')}</Link>
+        </li>
+        <li>
+          <Link to={`/paths?from=${actorName(id)}`}>{t('actor.paths')}</Link>
+        </li>
+      </ul>
+      <WithWhom {...props} />
+      <OnWhat id={id} filter={props.filter} />
+    </>
+  );
+}
+
+function WithWhom({ actor: { id }, model, actions }: SidePanelProps & { readonly actor: NetworkActor }): ReactElement {
+  const { t } = useTranslation();
+  const ties = model.tiesOf.get(id) ?? [];
+  return (
+    <>
+      <h3>
+        {t('network.tiedTo')} <span className="count">{ties.length}</span>
+      </h3>
+      <ul className="network-neighbours">
+        {ties.map((tie) => (
+          <li key={otherEnd(tie, id)}>
+            <button type="button" className="plain-button" onClick={() => actions.select([otherEnd(tie, id)])}>
+              {model.actors.get(otherEnd(tie, id))?.name}
+            </button>{' '}
+            <span className="quiet">{tieWords(tie, t)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation>['t'];
+
+function tieWords({ ties, projectCount }: NetworkTie, t: Translate): string {
+  return ties
+    .map((tie) => (tie === 'PROJECT' ? t('words.sharedCount', { count: projectCount }) : label('Tie', tie).toLowerCase()))
+    .join(', ');
+}
+
+/** The projects shared with those with whom there are most. */
+function OnWhat({ id, filter }: { readonly id: string; readonly filter: CollaborationFilter }): ReactElement {
+  const { t } = useTranslation();
+  const answer = useAnswer(NetworkActorDocument, { id, filter });
+  return (
+    <Answered answer={answer}>
+      {({ actor }) =>
+        actor !== null && (
+          <>
+            {actor.description !== null && <p>{actor.description}</p>}
+            {actor.collaborators.totalCount > 0 && <h3>{t('words.sharedProjects')}</h3>}
+            <ul className="network-neighbours">
+              {actor.collaborators.edges.map(({ node, projects, projectCount }) => (
+                <li key={node.id}>
+                  {t('words.with')} {node.name} : <Links to={projects} />
+                  {projectCount > projects.length && (
+                    <span className="quiet"> {t('words.andOthers', { count: projectCount - projects.length })}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+function SeveralActors({
+  selected,
+  pair: [first, second],
+  actions,
+}: SidePanelProps & { readonly pair: readonly [NetworkActor, NetworkActor] }): ReactElement {
+  const { t } = useTranslation();
+  const ids = selected.map(({ id }) => id);
+  return (
+    <>
+      <h2>{t('network.selection', { count: ids.length })}</h2>
+      <ul className="tools">
+        {ids.length === 2 && (
+          <li>
+            <Link to={`/paths?from=${actorName(first.id)}&to=${actorName(second.id)}`}>{t('network.pathBetween')}</Link>
+          </li>
+        )}
+        <li>
+          <button type="button" onClick={() => actions.hide(ids)}>
+            {t('network.hide')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => actions.select([])}>
+            {t('network.unselect')}
+          </button>
+        </li>
+      </ul>
+      <ul className="network-neighbours">
+        {selected.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" className="plain-button" onClick={() => actions.select([id])}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
