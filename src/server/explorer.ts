@@ -19,6 +19,10 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Views that other sites may show inside their pages: no more than the page itself allows, but anywhere. */
+const embedded = ['/embed/network'];
+const EMBEDDED_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *');
+
 /** First segments of the explorer's addresses: kinds of thing, whose pages are at their ids, lists and tools. A test asks them all. */
 const sections = [
   ...['actor', 'project', 'theme', 'country', 'place', 'practice', 'deliberation', 'publication', 'event', 'person', 'source'],
@@ -51,14 +55,17 @@ export async function addExplorer(server: FastifyInstance): Promise<void> {
     maxAge: '365d',
   });
   const page = readFileSync(`${builtFolder}index.html`, 'utf8');
-  const sendPage = (reply: FastifyReply) =>
+  const sendPage = (reply: FastifyReply, policy = PAGE_POLICY) =>
     reply
-      .header('content-security-policy', PAGE_POLICY)
+      .header('content-security-policy', policy)
       // It names the current scripts: a kept copy would ask for those of an earlier build.
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
       .send(page);
   for (const address of addresses) server.get(address, (_request, reply) => sendPage(reply));
+  for (const address of languages.flatMap((language) => embedded.map((view) => language + view))) {
+    server.get(address, (_request, reply) => sendPage(reply.removeHeader('x-frame-options'), EMBEDDED_POLICY));
+  }
   // A reader who is led astray gets the explorer's words for it; a program gets those of the API.
   server.get('/*', (request, reply) =>
     (request.headers.accept ?? '').includes('text/html') ? sendPage(reply.code(404)) : reply.callNotFound(),

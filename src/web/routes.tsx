@@ -43,4 +43,12 @@ export const routes: RouteObject[] = [
       { path: '*', Component: Missing },
     ],
   },
+  {
+    path: '/embed',
+    ErrorBoundary: Broken,
+    HydrateFallback: Waiting,
+    children: [
+      page('network', () => import('./pages/network/embedded-network-page.tsx').then((loaded) => loaded.EmbeddedNetworkPage)),
+    ],
+  },
 ];

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { exportFormats } from '../../src/export/formats.ts';
 import { openExplorer, type Explorer } from './explorer.ts';
 import { findBrowser } from './find-browser.ts';
+import { networkCases } from './network/network-cases.ts';
 
 /** An address of each page, and a text that only the API's answer can have put there. */
 const pages: readonly (readonly [path: string, text: string])[] = [
@@ -30,6 +31,9 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/common?a=FR&b=SN', 'Qui collabore entre France et Sénégal'],
   ['/en/common?a=lyon&b=BF', 'Lyon – Burkina Faso'],
   ['/data', 'Aucune source ne dit quand elle a été lue.'],
+  ['/network', '500 acteurs et'],
+  ['/en/network?ego=ouagadougou&layout=map&colour=country&size=BETWEENNESS', 'are drawn'],
+  ['/network?theme=water&sel=lyon&sel=ouagadougou', '2 acteurs choisis'],
   ['/deliberation/angouleme-convention-segou-2015', '14 décembre 2015'],
   ['/person/frederic-vallier', 'Fonctions publiques'],
   ['/place/nantes', 'France'],
@@ -63,7 +67,7 @@ inBrowser('the explorer', () => {
     expect(await explorer.violations()).toEqual([]);
   });
 
-  test.each(['/', '/actor/grenoble', '/paths?from=lyon&to=ouagadougou'])(
+  test.each(['/', '/actor/grenoble', '/paths?from=lyon&to=ouagadougou', '/network?ego=ouagadougou&sel=ouagadougou'])(
     '%s has its contrasts in dark mode too',
     async (path) => {
       await explorer.page.emulateMedia({ colorScheme: 'dark' });
@@ -84,6 +88,22 @@ inBrowser('the explorer', () => {
       await explorer.page.setViewportSize({ width: 1280, height: 900 });
     },
   );
+  test.each([
+    '/',
+    '/actors',
+    '/actor/grenoble',
+    '/projects',
+    '/theme/water',
+    '/paths?from=lyon&to=ouagadougou',
+    '/network?sel=lyon',
+  ])('%s fits a phone', async (path) => {
+    await explorer.page.setViewportSize({ width: 360, height: 740 });
+    await explorer.page.goto(explorer.address + path);
+    await explorer.page.locator('main h1').waitFor();
+    await explorer.page.waitForLoadState('networkidle');
+    expect(await explorer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await explorer.page.setViewportSize({ width: 1280, height: 900 });
+  });
 
   test('what is listed can be taken away, filtered alike', async () => {
     await explorer.open('/actors?kind=RESEARCH&country=SN', '3 acteurs');
@@ -202,6 +222,8 @@ inBrowser('the explorer', () => {
     expect(new URL(page.url()).pathname).toMatch(/^\/source\//);
   });
 
+  networkCases(() => explorer);
+
   test('says that the server does not answer, and asks again', async () => {
     const { page } = explorer;
     await explorer.open('/', 'Trois transitions');
@@ -252,7 +274,7 @@ inBrowser('the explorer', () => {
     for (const name of names) for (const imported of manifest[name]?.imports ?? []) names.add(imported);
     const bytes = [...names].map((name) => gzipSync(readFileSync(new URL(String(manifest[name]?.file), folder))).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_FIRST_BYTES);
-    expect([...names].filter((name) => name.includes('actor-page'))).toEqual([]);
+    expect([...names].filter((name) => /actor-page|network|sigma/.test(name))).toEqual([]);
     expect(Object.keys(manifest)).toContain('pages/actor/actor-page.tsx');
   });
 });

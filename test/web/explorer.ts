@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import axe, { type AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { browserFlags } from './browser-flags.ts';
 import { seededService, serve, type Served } from '../server/served.ts';
 import type { Service } from '../../src/server/server.ts';
 
@@ -18,17 +19,6 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export async function openExplorer(executablePath: string): Promise<Explorer> {
   await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     // jest says `test` here, for which libraries leave their checks in: what is tested is what is served.
@@ -37,7 +27,7 @@ export async function openExplorer(executablePath: string): Promise<Explorer> {
   const service = await seededService();
   const served = await serve(service);
   const address = await served.server.listen({ host: '127.0.0.1', port: 0 });
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
   const page = await context.newPage();
   const misdeeds = watch(page, address);

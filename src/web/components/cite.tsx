@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../language.ts';
 import { bibtex } from './bibtex.ts';
+import { Copied } from './copied.tsx';
 import { formatDay, formatMoment } from './format-date.ts';
 
 interface CiteProps {
@@ -22,26 +23,10 @@ export function Cite({ id, name, dataset }: CiteProps): ReactElement {
     <>
       <details className="cite">
         <summary>{t('cite.title')}</summary>
-        <Copied text={sentence} />
-        <Copied text={entry} />
+        <Copied text={sentence} label={t('cite.title')} />
+        <Copied text={entry} label={t('cite.title')} />
       </details>
       <p className="print-only">{sentence}</p>
     </>
-  );
-}
-
-function Copied({ text }: { readonly text: string }): ReactElement {
-  const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
-  return (
-    <div className="copied">
-      <pre tabIndex={0} aria-label={t('cite.title')} role="region">
-        {text}
-      </pre>
-      <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-        {t('cite.copy')}
-      </button>
-      <span role="status">{copied ? t('cite.copied') : ''}</span>
-    </div>
   );
 }

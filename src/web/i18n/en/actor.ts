@@ -11,6 +11,7 @@ export const actor = {
   parts: 'Comprises',
   predecessors: 'Succeeded',
   successors: 'Became',
+  network: 'The network around it',
   paths: 'Paths to another actor',
   common: 'Common ground with…',
   dossier: 'Dossier to print',

@@ -2,6 +2,7 @@ export const home = {
   tab: 'Maillage: who collaborates on what',
   title: 'Who collaborates on what, since when, says who',
   lead: 'The action abroad of French local governments: their partners, their projects, their themes. Each statement carries its sources.',
+  network: 'See the whole network: who is tied to whom',
   contents: 'What is in here',
   fresh: 'Data last updated: {{moment}}.',
   actors_one: 'actor',

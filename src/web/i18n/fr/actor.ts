@@ -11,6 +11,7 @@ export const actor = {
   parts: 'Comprend',
   predecessors: 'A succédé à',
   successors: 'Est devenu',
+  network: 'Le réseau autour',
   paths: 'Chemins vers un autre acteur',
   common: 'Terrain commun avec…',
   dossier: 'Dossier à imprimer',

@@ -2,6 +2,7 @@ export const home = {
   tab: 'Maillage : qui collabore sur quoi',
   title: 'Qui collabore sur quoi, depuis quand, selon qui',
   lead: 'L’action internationale des collectivités françaises : leurs partenaires, leurs projets, leurs thèmes. Chaque affirmation porte ses sources.',
+  network: 'Voir tout le réseau : qui est lié à qui',
   contents: 'Ce qu’on trouve ici',
   fresh: 'Dernière mise à jour des données : {{moment}}.',
   actors_one: 'acteur',

@@ -10,6 +10,9 @@ export function Tools({ actor }: { readonly actor: ActorProfile }): ReactElement
   return (
     <ul className="tools">
       <li>
+        <Link to={`/network?ego=${name}&sel=${name}`}>{t('actor.network')}</Link>
+      </li>
+      <li>
         <Link to={`/paths?from=${name}`}>{t('actor.paths')}</Link>
       </li>
       <li>

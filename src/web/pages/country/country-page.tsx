@@ -59,6 +59,9 @@ function Details({ country, data: { actors, projects, collaborations, country: s
       {collaborations.totalCount > 0 && (
         <Section id="with" title={t('country.with')} total={collaborations.totalCount} shown={collaborations.nodes.length}>
           <CollaborationList collaborations={collaborations.nodes} />
+          <p>
+            <Link to={`/network?country=${code}`}>{t('network.sameAsNetwork')}</Link>
+          </p>
         </Section>
       )}
       {actors.totalCount > 0 && (

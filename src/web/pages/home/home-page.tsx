@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { SearchBox } from '../../components/search-box.tsx';
 import { Contents } from './contents.tsx';
 import { ReadyQuestions } from './ready-questions.tsx';
@@ -13,6 +14,9 @@ export function HomePage(): ReactElement {
         <h1>{t('home.title')}</h1>
         <p className="lead">{t('home.lead')}</p>
         <SearchBox large />
+        <p>
+          <Link to="/network">{t('home.network')}</Link>
+        </p>
       </div>
       <Contents />
       <ReadyQuestions />

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -8,7 +9,7 @@ import { ActorsDocument, type ActorsQuery } from '../../generated/operations.ts'
 import { ActorTable } from './actor-table.tsx';
 import { ExportLinks } from './export-links.tsx';
 import { FacetList } from './facet-list.tsx';
-import { actorFilter, actorOrders, orderNamed } from './filters.ts';
+import { actorFilter, actorOrders, orderNamed, sharedCriteria } from './filters.ts';
 import { ListLayout } from './list-layout.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { useCriteria, type Criteria } from './use-criteria.ts';
@@ -32,6 +33,9 @@ export function ActorsPage(): ReactElement {
               </div>
               {actors.totalCount === 0 ? <p className="state">{t('lists.none')}</p> : <ActorTable actors={actors.nodes} />}
               <Pager page={actors.pageInfo} />
+              <p>
+                <Link to={`/network?${sharedCriteria(criteria.parameters)}`}>{t('network.ofList')}</Link>
+              </p>
               <ExportLinks type="actors" filter={actorFilter(criteria.parameters)} />
             </>
           )}

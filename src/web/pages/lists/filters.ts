@@ -30,6 +30,12 @@ export function projectFilter(parameters: URLSearchParams, without?: CriterionNa
   };
 }
 
+/** The criteria that lists and the network have in common, for a way from one to the other. */
+export function sharedCriteria(parameters: URLSearchParams): URLSearchParams {
+  const shared: readonly CriterionName[] = ['kind', 'country', 'transition', 'theme'];
+  return new URLSearchParams(shared.flatMap((name) => parameters.getAll(name).map((value) => [name, value])));
+}
+
 /** Orders that a list of actors offers, by the word for them in addresses; the first needs none. */
 export const actorOrders = {
   name: { field: 'NAME' },

@@ -22,7 +22,7 @@ function summarySentences({ actors, ties, actorsLeftOut, tiesLeftOut, most, part
   const counted = { actors: t('network.actorCount', { count: actors }), ties: t('network.tieCount', { count: ties }) };
   const largest = most.map(({ actor, ties: count }) => `${actor.name} (${formatNumber(count)})`).join(', ');
   return [
-    t('network.drawn', counted) + (parts > 1 ? ` ${t('network.parts', { count: parts })}` : ''),
+    t('network.drawn', counted) + (parts > 1 ? ` ${t('network.sets', { count: parts })}` : ''),
     ...(actorsLeftOut > 0
       ? [t('network.leftOut', { actors: formatNumber(actorsLeftOut), ties: formatNumber(tiesLeftOut) })]
       : []),

@@ -10,13 +10,7 @@ import { NetworkActorDocument, type CollaborationFilter } from '../../generated/
 import { otherEnd, type NetworkActor, type NetworkModel, type NetworkTie } from './model/network-model.ts';
 import { formatValue } from './network-table.tsx';
 import { actorName } from './view/network-view.ts';
-
-export interface PanelActions {
-  readonly select: (ids: readonly string[]) => void;
-  readonly expand: (id: string) => void;
-  readonly hide: (ids: readonly string[]) => void;
-  readonly togglePin: (id: string) => void;
-}
+import type { NetworkActions } from './view/use-network-actions.ts';
 
 interface SidePanelProps {
   readonly model: NetworkModel;
@@ -26,7 +20,7 @@ interface SidePanelProps {
   readonly filter: CollaborationFilter;
   readonly expanded: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;
-  readonly actions: PanelActions;
+  readonly actions: NetworkActions;
 }
 
 /** Who was selected: one actor in detail, several as a list. */
@@ -75,7 +69,7 @@ function OneActor(props: SidePanelProps & { readonly actor: NetworkActor }): Rea
           </button>
         </li>
         <li>
-          <Link to={`/network?ego=${actorName(id)}&sel=${actorName(id)}`}>{t('network.aroundIt')}</Link>
+          <Link to={`/network?ego=${actorName(id)}&sel=${actorName(id)}`}>{t('actor.network')}</Link>
         </li>
         <li>
           <Link to={`/paths?from=${actorName(id)}`}>{t('actor.paths')}</Link>

@@ -68,6 +68,9 @@ function Details({ theme, data }: { readonly theme: ThemeDetails; readonly data:
         shown={data.collaborations.nodes.length}
       >
         <CollaborationList collaborations={data.collaborations.nodes} />
+        <p>
+          <Link to={`/network?theme=${name}`}>{t('network.sameAsNetwork')}</Link>
+        </p>
       </Section>
       <Section id="since" title={t('theme.projects')} total={theme.projects.totalCount} shown={data.projects.nodes.length}>
         <YearBars facet={theme.projects.facets[0]} />

@@ -134,6 +134,8 @@ export class NetworkDrawing {
       labelFont: LABEL_FONT,
       labelSize: LABEL_SIZE,
       labelRenderedSizeThreshold: 0,
+      labelDensity: 2,
+      zIndex: true,
       minCameraRatio: 0.01,
       maxCameraRatio: 4,
       // Labels wait until all are known: which of them fit is then said at once.
@@ -148,7 +150,11 @@ export class NetworkDrawing {
     const context = this.#sigma.getCanvases()['labels']?.getContext('2d');
     if (!context) return;
     context.font = `${LABEL_SIZE}px ${LABEL_FONT}`;
-    const placed = placeLabels(this.#wishes, LABEL_SIZE, (text) => context.measureText(text).width);
+    const placed = placeLabels(this.#wishes, {
+      width: this.#sigma.getDimensions().width,
+      fontSize: LABEL_SIZE,
+      widthOf: (text) => context.measureText(text).width,
+    });
     this.#wishes = [];
     for (const label of placed) drawLabel(context, label, this.#colourOf);
   }
@@ -179,11 +185,11 @@ export class NetworkDrawing {
     return {
       nodeReducer: (id, data) =>
         near.has(id)
-          ? { ...data, forceLabel: named || centres.has(id), highlighted: chosen.has(id) }
+          ? { ...data, forceLabel: named || centres.has(id), highlighted: chosen.has(id), zIndex: 1 }
           : { ...data, label: '', color: faded },
       edgeReducer: (edge, data) => {
         const [source, target] = this.#graph.extremities(edge);
-        return { ...data, color: centres.has(source) || centres.has(target) ? strong : faded };
+        return centres.has(source) || centres.has(target) ? { ...data, color: strong, zIndex: 1 } : { ...data, color: faded };
       },
     };
   }

@@ -1,4 +1,4 @@
-/** A label that one would like to show, to the right of its node. In pixels of the picture. */
+/** A label that one would like to show beside its node. In pixels of the picture. */
 export interface LabelWish {
   readonly id: string;
   readonly text: string;
@@ -25,15 +25,26 @@ interface Box {
 
 const GAP = 3;
 
-/** The labels that can be shown without one lying over another. */
-export function placeLabels(wishes: readonly LabelWish[], fontSize: number, widthOf: (text: string) => number): PlacedLabel[] {
+interface Room {
+  /** Width of the picture: no label is cut by its edge. */
+  readonly width: number;
+  readonly fontSize: number;
+  readonly widthOf: (text: string) => number;
+}
+
+/** The labels that can be shown without one lying over another: to the right of the node, or else to its left. */
+export function placeLabels(wishes: readonly LabelWish[], { width, fontSize, widthOf }: Room): PlacedLabel[] {
   const taken: Box[] = [];
   return [...wishes].sort(mostWanted).flatMap((wish) => {
-    const textX = wish.x + wish.size + GAP;
-    const box = { left: textX, right: textX + widthOf(wish.text), top: wish.y - fontSize * 0.6, bottom: wish.y + fontSize * 0.6 };
-    if (taken.some((other) => overlap(box, other))) return [];
-    taken.push(box);
-    return [{ ...wish, textX, baseline: wish.y + fontSize / 3 }];
+    const length = widthOf(wish.text);
+    const reach = wish.size + GAP;
+    const place = [wish.x + reach, wish.x - reach - length].find((left) => {
+      const box = { left, right: left + length, top: wish.y - fontSize * 0.6, bottom: wish.y + fontSize * 0.6 };
+      if (box.left < 0 || box.right > width || taken.some((other) => overlap(box, other))) return false;
+      taken.push(box);
+      return true;
+    });
+    return place === undefined ? [] : [{ ...wish, textX: place, baseline: wish.y + fontSize / 3 }];
   });
 }
 

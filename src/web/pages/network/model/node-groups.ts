@@ -1,4 +1,4 @@
-import { label } from '../../../components/label.ts';
+import type { ActorKind } from '../../../generated/operations.ts';
 import type { Colouring } from '../view/network-view.ts';
 import type { NetworkActor } from './network-model.ts';
 
@@ -21,7 +21,9 @@ export interface Grouping {
 const MOST_COLOURS = 8;
 const OTHERS = '';
 
+/** What the legend calls a group that has no name in the data. */
 interface Words {
+  readonly kind: (kind: ActorKind) => string;
   readonly others: string;
   readonly community: (number: number) => string;
 }
@@ -78,7 +80,7 @@ function keyOf({ kind, country, community }: NetworkActor, colouring: Colouring)
 }
 
 function nameOf({ kind, country, community }: NetworkActor, colouring: Colouring, words: Words): string {
-  if (colouring === 'kind') return label('ActorKind', kind);
+  if (colouring === 'kind') return words.kind(kind);
   if (colouring === 'country') return country?.name ?? words.others;
   return community === null ? words.others : words.community(community);
 }

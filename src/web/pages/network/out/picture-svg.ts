@@ -92,8 +92,7 @@ function network(
   );
   const labels = placeLabels(
     shown.map(({ id, label, x, y, size }) => ({ id, text: label, x, y, size })),
-    LABEL,
-    widthOf,
+    { width, fontSize: LABEL, widthOf },
   );
   return [...lines, ...circles, ...labels.map((label) => labelText(label, colourOf))];
 }

@@ -24,6 +24,10 @@ export const measureNames = [
   ...(['K_CORE', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'] as const),
 ] as const satisfies MeasureName[];
 
+/** What may stand around the drawing. */
+export const parts = ['years', 'tools', 'legend', 'notes', 'find', 'panel', 'files', 'table'] as const;
+export type Part = (typeof parts)[number];
+
 /** A place in the plane of the layout. */
 export interface Point {
   readonly x: number;
@@ -61,6 +65,8 @@ export interface NetworkView {
   /** Actors that keep a place of their own whatever the layout. */
   readonly pins: ReadonlyMap<string, Point>;
   readonly camera: CameraView | undefined;
+  /** What is shown around a drawing that is embedded in another page. */
+  readonly show: readonly Part[];
 }
 
 export const plainView: NetworkView = {
@@ -83,6 +89,7 @@ export const plainView: NetworkView = {
   hidden: [],
   pins: new Map(),
   camera: undefined,
+  show: [],
 };
 
 export function actorId(name: string): string {

@@ -4,6 +4,7 @@ import {
   layoutNames,
   limits,
   measureNames,
+  parts,
   plainView,
   ties,
   transitions,
@@ -35,6 +36,7 @@ export function readView(parameters: URLSearchParams): NetworkView {
     hidden: all('hide'),
     pins: new Map(all('pin').flatMap(readPin)),
     camera: readCamera(parameters.get('at')),
+    show: known(parts, all('show')),
   };
 }
 
@@ -63,6 +65,7 @@ export function writeView(view: NetworkView): URLSearchParams {
     [...view.pins].map(([name, { x, y }]) => [name, Math.round(x), Math.round(y)].join('_')),
   );
   if (view.camera !== undefined) add('at', [Object.values(rounded(view.camera)).join('_')]);
+  add('show', view.show);
   return parameters;
 }
 
