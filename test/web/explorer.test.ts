@@ -33,7 +33,7 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/data', 'Aucune source ne dit quand elle a été lue.'],
   ['/network', '500 acteurs et'],
   ['/en/network?ego=ouagadougou&layout=map&colour=country&size=BETWEENNESS', 'are drawn'],
-  ['/network?theme=water&sel=lyon&sel=ouagadougou', '2 acteurs choisis'],
+  ['/network?ego=ouagadougou&sel=lyon&sel=ouagadougou', '2 acteurs choisis'],
   ['/deliberation/angouleme-convention-segou-2015', '14 décembre 2015'],
   ['/person/frederic-vallier', 'Fonctions publiques'],
   ['/place/nantes', 'France'],

@@ -50,6 +50,8 @@ export const network = {
   nowhere_other: '{{count}} actors without a known place or country stand below the map.',
   panel: 'Selected actor',
   hint: 'Select an actor, in the drawing or in the table, to see to whom it is tied and on what. A double click adds its neighbours; with Shift, a click selects several.',
+  absent_one: '{{count}} selected actor has no tie in this network, or is not drawn.',
+  absent_other: '{{count}} selected actors have no tie in this network, or are not drawn.',
   expand: 'Add its neighbours',
   fold: 'Take away the neighbours of {{name}}',
   hide: 'Hide',

@@ -51,6 +51,8 @@ export const network = {
   nowhere_other: '{{count}} acteurs sans lieu ni pays connu sont placés sous la carte.',
   panel: 'Acteur choisi',
   hint: 'Choisissez un acteur, dans le dessin ou dans le tableau, pour voir avec qui il est lié et sur quoi. Un double clic ajoute ses voisins ; avec Maj, un clic en choisit plusieurs.',
+  absent_one: '{{count}} acteur choisi n’a pas de lien dans ce réseau, ou n’est pas dessiné.',
+  absent_other: '{{count}} acteurs choisis n’ont pas de lien dans ce réseau, ou ne sont pas dessinés.',
   expand: 'Ajouter ses voisins',
   fold: 'Retirer les voisins de {{name}}',
   hide: 'Masquer',

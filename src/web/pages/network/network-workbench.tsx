@@ -69,6 +69,7 @@ export function NetworkWorkbench({ control, choices, networks, title, parts }: W
         <SidePanel
           model={model}
           selected={selectedIds.flatMap((id) => model.actors.get(id) ?? [])}
+          absent={selectedIds.filter((id) => !model.actors.has(id)).length}
           measure={measured}
           filter={collaborationFilter(view)}
           expanded={new Set(view.expanded.map(actorId))}

@@ -16,6 +16,8 @@ interface SidePanelProps {
   readonly model: NetworkModel;
   /** The actors selected that are drawn. */
   readonly selected: readonly NetworkActor[];
+  /** Number of actors selected that are not: the filters or the limit leave them out. */
+  readonly absent: number;
   readonly measure: { readonly label: string; readonly values: ReadonlyMap<string, number> };
   readonly filter: CollaborationFilter;
   readonly expanded: ReadonlySet<string>;
@@ -29,7 +31,8 @@ export function SidePanel(props: SidePanelProps): ReactElement {
   const [first, second] = props.selected;
   return (
     <aside className="network-panel" aria-label={t('network.panel')}>
-      {first === undefined && <p className="quiet">{t('network.hint')}</p>}
+      {props.absent > 0 && <p>{t('network.absent', { count: props.absent })}</p>}
+      {first === undefined && props.absent === 0 && <p className="quiet">{t('network.hint')}</p>}
       {first !== undefined && second === undefined && <OneActor {...props} actor={first} />}
       {first !== undefined && second !== undefined && <SeveralActors {...props} pair={[first, second]} />}
     </aside>

@@ -65,10 +65,10 @@ export class NetworkDrawing {
     this.#colourOf = colourOf;
     if (recoloured) this.#sigma.setSettings(this.#settings());
     this.#sigma.setCustomBBox({ x: [...picture.extent.x], y: [...picture.extent.y] });
-    if (sameParts(picture, this.#drawn)) {
+    // Other settings make sigma.js forget where in its buffers an edge is: new colours need a new graph.
+    if (!recoloured && sameParts(picture, this.#drawn)) {
       const byId = new Map(picture.nodes.map((node) => [node.id, node]));
       this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...this.#attributes(byId.get(id)) }));
-      if (recoloured) this.#graph.updateEachEdgeAttributes((_, attributes) => ({ ...attributes, color: colourOf('--tie') }));
     } else {
       this.#graph = this.#graphOf(picture);
       this.#hovered = undefined;

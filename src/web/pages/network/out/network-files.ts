@@ -17,7 +17,7 @@ export interface ShownNetwork {
 export function networkGexf({ model, picture, colourOf, measure }: ShownNetwork): string {
   const graph = new Graph({ type: 'undirected' });
   for (const { id, label, x, y, size, colour } of picture.nodes) {
-    graph.addNode(id, { label, viz: { x, y, size, color: colourOf(colour) } });
+    graph.addNode(id, { label, viz: { x: tenths(x), y: tenths(y), size: tenths(size), color: colourOf(colour) } });
   }
   for (const { source, target, projectCount, strength, ties } of model.ties) {
     if (graph.hasNode(source) && graph.hasNode(target)) {
@@ -37,6 +37,10 @@ export function networkGexf({ model, picture, colourOf, measure }: ShownNetwork)
     },
     formatEdge: (_, { weight, strength, ties }) => ({ weight: Number(weight), attributes: { strength, ties } }),
   });
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** One row for each actor. */
