@@ -25,5 +25,5 @@ export function generatedPicture({ nodes: nodeCount, lines: lineCount, seed }: P
     const [a, b] = [random.pickSkewed(nodes, 2).id, random.pick(nodes).id];
     if (a !== b && !lines.has(`${b} ${a}`)) lines.set(`${a} ${b}`, { source: a, target: b, width: random.heavyTailed(1, 4, 2) });
   }
-  return { nodes, lines: [...lines.values()], extent: { x: [-1000, 1000], y: [-1000, 1000] } };
+  return { nodes, lines: [...lines.values()], ground: [], extent: { x: [-1000, 1000], y: [-1000, 1000] } };
 }

@@ -15,6 +15,12 @@ const picture: Picture = {
     { id: 'actor/b', label: 'B', x: 100, y: 50, size: 3, colour: '--kind-research' },
   ],
   lines: [{ source: 'actor/a', target: 'actor/b', width: 1 }],
+  ground: [
+    [
+      { x: 0, y: 0 },
+      { x: 10, y: 10 },
+    ],
+  ],
   extent: { x: [0, 100], y: [0, 50] },
 };
 const colourOf = () => 'rgb(1, 2, 3)';
@@ -45,7 +51,7 @@ describe('the picture as SVG', () => {
     expect(problems).toEqual([]);
     const texts = [...document.getElementsByTagName('text')].map(({ textContent }) => textContent);
     expect(texts).toEqual(expect.arrayContaining(['Who & whom', 'Theme: water', 'Research (2)', 'Licence: x', 'A & <B>', 'B']));
-    expect(document.getElementsByTagName('path')).toHaveLength(1);
+    expect(document.getElementsByTagName('path')).toHaveLength(2);
   });
 });
 

@@ -60,6 +60,7 @@ export const network = {
   unpin: 'Unpin',
   unpinActor: 'Unpin {{name}}',
   aside: 'Hidden, pinned, expanded',
+  withActor: 'with {{name}}:',
   tiedTo: 'Tied to',
   selection_one: '{{count}} actor selected',
   selection_other: '{{count}} actors selected',

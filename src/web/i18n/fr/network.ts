@@ -61,6 +61,7 @@ export const network = {
   unpin: 'Détacher',
   unpinActor: 'Détacher {{name}}',
   aside: 'Masqués, épinglés, développés',
+  withActor: 'avec {{name}} :',
   tiedTo: 'Lié à',
   selection_one: '{{count}} acteur choisi',
   selection_other: '{{count}} acteurs choisis',

@@ -23,7 +23,7 @@ export function NetworkNotes({ measure, sizes, layout, view }: NetworkNotesProps
     <div className="network-notes">
       {measure !== undefined && (
         <p>
-          <strong>{measure.label}</strong> : {measure.sentence} <span className="quiet">{measure.caution}</span>
+          {measure.sentence} <span className="quiet">{measure.caution}</span>
         </p>
       )}
       <p role="status">{layout.running ? t('network.placing') : ''}</p>

@@ -52,9 +52,7 @@ function OneActor(props: SidePanelProps & { readonly actor: NetworkActor }): Rea
       <h2>
         <Link to={`/${id}`}>{name}</Link>
       </h2>
-      <p>
-        {measure.label} : {formatValue(measure.values.get(id))}
-      </p>
+      <p>{t('network.criterion', { term: measure.label, values: formatValue(measure.values.get(id)) })}</p>
       <ul className="tools">
         <li>
           <button type="button" disabled={expanded.has(id)} onClick={() => actions.expand(id)}>
@@ -128,7 +126,7 @@ function OnWhat({ id, filter }: { readonly id: string; readonly filter: Collabor
             <ul className="network-neighbours">
               {actor.collaborators.edges.map(({ node, projects, projectCount }) => (
                 <li key={node.id}>
-                  {t('words.with')} {node.name} : <Links to={projects} />
+                  {t('network.withActor', { name: node.name })} <Links to={projects} />
                   {projectCount > projects.length && (
                     <span className="quiet"> {t('words.andOthers', { count: projectCount - projects.length })}</span>
                   )}

@@ -50,7 +50,11 @@ export class NetworkDrawing {
     this.#colourOf = colourOf;
     this.#events = events;
     this.#sigma = new Sigma(this.#graph, container, this.#settings());
-    this.#sigma.on('afterRender', () => this.#drawLabels());
+    this.#sigma.createCanvasContext('ground', { style: { zIndex: '-1' } }).resize(true);
+    this.#sigma.on('afterRender', () => {
+      this.#drawGround();
+      this.#drawLabels();
+    });
     this.#listen();
     this.#letDrag();
   }
@@ -144,6 +148,23 @@ export class NetworkDrawing {
       },
       defaultDrawNodeHover: (context, data) => drawNamed(context, data, this.#colourOf),
     };
+  }
+
+  #drawGround(): void {
+    const context = this.#sigma.getCanvases()['ground']?.getContext('2d');
+    if (!context) return;
+    const { width, height } = this.#sigma.getDimensions();
+    context.clearRect(0, 0, width, height);
+    context.strokeStyle = this.#colourOf('--line');
+    context.beginPath();
+    for (const line of this.#drawn?.ground ?? []) {
+      line.forEach((point, index) => {
+        const { x, y } = this.#sigma.graphToViewport(point);
+        if (index === 0) context.moveTo(x, y);
+        else context.lineTo(x, y);
+      });
+    }
+    context.stroke();
   }
 
   #drawLabels(): void {

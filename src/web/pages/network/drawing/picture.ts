@@ -1,11 +1,14 @@
 import type { Extent, Positions } from '../layouts/positions.ts';
 import type { Grouping } from '../model/node-groups.ts';
 import type { NetworkModel } from '../model/network-model.ts';
+import type { Point } from '../view/network-view.ts';
 
 /** What is drawn, on the screen and in files alike. Colours are custom properties of tokens.css. */
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly lines: readonly PictureLine[];
+  /** Lines behind all: coasts. */
+  readonly ground: readonly (readonly Point[])[];
   /** The part of the plane that the whole picture takes: that of the layout, whatever of it is shown. */
   readonly extent: Extent;
 }
@@ -34,9 +37,10 @@ interface Parts {
   readonly extent: Extent;
   readonly sizes: ReadonlyMap<string, number>;
   readonly grouping: Grouping;
+  readonly ground: Picture['ground'];
 }
 
-export function makePicture({ model, positions, pins, extent, sizes, grouping }: Parts): Picture {
+export function makePicture({ model, positions, pins, extent, sizes, grouping, ground }: Parts): Picture {
   const nodes = [...model.actors.values()].flatMap(({ id, name }) => {
     const at = pins.get(id) ?? positions.get(id);
     if (at === undefined) return [];
@@ -46,7 +50,7 @@ export function makePicture({ model, positions, pins, extent, sizes, grouping }:
   const lines = model.ties
     .filter(({ source, target }) => drawn.has(source) && drawn.has(target))
     .map(({ source, target, projectCount }) => ({ source, target, width: lineWidth(projectCount) }));
-  return { nodes, lines, extent };
+  return { nodes, lines, ground, extent };
 }
 
 /** Twice the projects make a line a little wider; a tie without a project is the thinnest. */

@@ -1,9 +1,17 @@
 import type { NetworkActor } from '../model/network-model.ts';
 import type { Point } from '../view/network-view.ts';
-import { fitted, type Positions } from './positions.ts';
+import { fitting, type Positions } from './positions.ts';
+
+/** In degrees (WGS 84). */
+export interface OnEarth {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 export interface MapPositions {
   readonly positions: Positions;
+  /** Where a place on earth is in the plane of the positions. */
+  readonly inPlane: (place: OnEarth) => Point;
   /** Number of actors that stand at a point of their country, because no place of theirs is known. */
   readonly byCountry: number;
   /** Number of actors of which neither is known: they stand in rows below the map. */
@@ -36,15 +44,26 @@ export function mapLayout(actors: readonly NetworkActor[]): MapPositions {
   nowhere.forEach((id, index) =>
     positions.set(id, { x: ((index % PER_ROW) - PER_ROW / 2) * 3, y: lowest - 12 - 3 * Math.floor(index / PER_ROW) }),
   );
-  return { positions: fitted(positions), byCountry, nowhere: nowhere.length };
+  const fit = fitting(positions);
+  return {
+    positions: new Map([...positions].map(([id, at]) => [id, fit(at)])),
+    inPlane: (place) => fit(mercator(place)),
+    byCountry,
+    nowhere: nowhere.length,
+  };
 }
 
 type Place = { readonly latitude: number | null; readonly longitude: number | null } | null;
 
 function pointOf(place: Place): Point | undefined {
   if (place === null || place.latitude === null || place.longitude === null) return undefined;
-  const latitude = (Math.max(-80, Math.min(80, place.latitude)) * Math.PI) / 180;
-  return { x: place.longitude, y: (Math.log(Math.tan(Math.PI / 4 + latitude / 2)) * 180) / Math.PI };
+  return mercator({ latitude: place.latitude, longitude: place.longitude });
+}
+
+/** In degrees both ways; near the poles, where the projection has no end, all is at 80 degrees. */
+function mercator({ latitude, longitude }: OnEarth): Point {
+  const radians = (Math.max(-80, Math.min(80, latitude)) * Math.PI) / 180;
+  return { x: longitude, y: (Math.log(Math.tan(Math.PI / 4 + radians / 2)) * 180) / Math.PI };
 }
 
 function around({ x, y }: Point, index: number): Point {

@@ -14,13 +14,18 @@ const HALF = 1_000;
 
 /** Moves and stretches positions, alike in both directions, into a square around 0. */
 export function fitted(positions: Positions): Positions {
+  const fit = fitting(positions);
+  return new Map([...positions].map(([id, at]) => [id, fit(at)]));
+}
+
+/** How `fitted` moves any point of the plane. */
+export function fitting(positions: Positions): (at: Point) => Point {
   const extent = extentOf(positions);
-  if (extent === undefined) return positions;
+  if (extent === undefined) return (at) => at;
   const { x, y } = extent;
-  const half = Math.max(x[1] - x[0], y[1] - y[0]) / 2 || 1;
+  const scale = HALF / (Math.max(x[1] - x[0], y[1] - y[0]) / 2 || 1);
   const middle = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
-  const scale = HALF / half;
-  return new Map([...positions].map(([id, at]) => [id, { x: (at.x - middle.x) * scale, y: (at.y - middle.y) * scale }]));
+  return (at) => ({ x: (at.x - middle.x) * scale, y: (at.y - middle.y) * scale });
 }
 
 export interface Extent {

@@ -14,7 +14,7 @@ export interface Layout {
   /** The browser could not compute it: actors stand anywhere. */
   readonly failed?: boolean;
   /** What the map could not place exactly. */
-  readonly map?: Pick<MapPositions, 'byCountry' | 'nowhere'>;
+  readonly map?: Pick<MapPositions, 'byCountry' | 'nowhere' | 'inPlane'>;
 }
 
 /** Results of this visit, by what they were computed from: undo and another look at a layout take no time. */

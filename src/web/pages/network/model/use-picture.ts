@@ -4,6 +4,7 @@ import { label } from '../../../components/label.ts';
 import type { ActorKind } from '../../../generated/operations.ts';
 import { makePicture } from '../drawing/picture.ts';
 import { extentOf, type Extent } from '../layouts/positions.ts';
+import { useCoastlines } from '../layouts/use-coastlines.ts';
 import { useLayout } from '../layouts/use-layout.ts';
 import { actorId, type NetworkView } from '../view/network-view.ts';
 import { withoutActors } from './network-model.ts';
@@ -31,12 +32,13 @@ export function usePicture(view: NetworkView, { shown, placed }: Networks) {
   const grouping = useMemo(() => countedAmong(placedGroups, model.actors.keys()), [placedGroups, model]);
   const groupOf = useCallback((id: string) => placedGroups.groupOf.get(id)?.colour ?? '', [placedGroups]);
   const layout = useLayout(placed, view.layout, view.seed, groupOf);
+  const ground = useCoastlines(layout.map?.inPlane);
   const sizes = useSizes(view, shown);
   const picture = useMemo(() => {
     const { positions } = layout;
     const pins = new Map([...view.pins].map(([name, at]) => [actorId(name), at]));
     const radii = nodeSizes(model.actors.keys(), sizes.values);
-    return makePicture({ model, positions, pins, extent: extentOf(positions) ?? anywhere, sizes: radii, grouping });
-  }, [model, layout, view.pins, sizes.values, grouping]);
+    return makePicture({ model, positions, pins, extent: extentOf(positions) ?? anywhere, sizes: radii, grouping, ground });
+  }, [model, layout, view.pins, sizes.values, grouping, ground]);
   return { model, grouping, layout, sizes, picture };
 }

@@ -94,7 +94,11 @@ function network(
     shown.map(({ id, label, x, y, size }) => ({ id, text: label, x, y, size })),
     { width, fontSize: LABEL, widthOf },
   );
-  return [...lines, ...circles, ...labels.map((label) => labelText(label, colourOf))];
+  const coasts = picture.ground.map((line) => {
+    const points = line.map((point) => onScreen(point)).map(({ x, y }) => `${number(x)} ${number(y)}`);
+    return `<path d="M${points.join('L')}" fill="none" stroke="${colourOf('--line')}"/>`;
+  });
+  return [...coasts, ...lines, ...circles, ...labels.map((label) => labelText(label, colourOf))];
 }
 
 function labelText({ text, textX, baseline }: PlacedLabel, colourOf: ColourOf): string {
