@@ -1,6 +1,7 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../components/format-number.ts';
+import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
 import type { FacetValuesFragment } from '../../generated/operations.ts';
 import type { CriterionName } from './filters.ts';
 import type { Criteria } from './use-criteria.ts';
@@ -27,15 +28,11 @@ export function FacetList({ title, name, facets, criteria }: FacetListProps): Re
     <fieldset className="facet">
       <legend>{title}</legend>
       {shown.map(({ value, label, count }) => (
-        <FacetValue
-          key={value}
-          name={name}
-          value={value}
-          label={label}
-          count={count}
-          chosen={chosen.has(value)}
-          onToggle={() => criteria.toggle(name, value)}
-        />
+        <label key={value}>
+          <PromptCheckbox name={name} value={value} checked={chosen.has(value)} onToggle={() => criteria.toggle(name, value)} />
+          <span>{label}</span>
+          <span className="count">{formatNumber(count)}</span>
+        </label>
       ))}
       {shown.length < values.length && (
         <button type="button" className="plain-button" onClick={() => setAll(true)}>
@@ -43,32 +40,6 @@ export function FacetList({ title, name, facets, criteria }: FacetListProps): Re
         </button>
       )}
     </fieldset>
-  );
-}
-
-interface FacetValueProps {
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-  readonly chosen: boolean;
-  readonly onToggle: () => void;
-}
-
-/** Shows the choice at once: the address, which it is kept in, follows a moment later. */
-function FacetValue({ name, value, label, count, chosen, onToggle }: FacetValueProps): ReactElement {
-  const [checked, setChecked] = useState(chosen);
-  useEffect(() => setChecked(chosen), [chosen]);
-  const onChange = () => {
-    setChecked(!checked);
-    onToggle();
-  };
-  return (
-    <label>
-      <input type="checkbox" name={name} value={value} checked={checked} onChange={onChange} />
-      <span>{label}</span>
-      <span className="count">{formatNumber(count)}</span>
-    </label>
   );
 }
 

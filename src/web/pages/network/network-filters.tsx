@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../components/label.ts';
+import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
 import type { NetworkChoicesQuery } from '../../generated/operations.ts';
 import { FacetList } from '../lists/facet-list.tsx';
 import type { Criteria } from '../lists/use-criteria.ts';
@@ -30,7 +31,7 @@ export function NetworkFilters({ control, choices, egoName }: NetworkFiltersProp
         <legend>{t('network.ties')}</legend>
         {ties.map((tie) => (
           <label key={tie}>
-            <input type="checkbox" checked={view.ties.includes(tie)} onChange={() => criteria.toggle('tie', tie)} />
+            <PromptCheckbox checked={view.ties.includes(tie)} onToggle={() => criteria.toggle('tie', tie)} />
             <span>{label('Tie', tie)}</span>
           </label>
         ))}

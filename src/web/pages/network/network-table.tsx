@@ -4,6 +4,7 @@ import { ActorLink } from '../../components/actor-link.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { formatNumber } from '../../components/format-number.ts';
 import { label } from '../../components/label.ts';
+import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
 import { otherEnd, type NetworkActor, type NetworkModel } from './model/network-model.ts';
 
 interface NetworkTableProps {
@@ -34,11 +35,10 @@ export function NetworkTable({ model, measure, selected, onToggle, onOnly }: Net
       id: 'selected',
       title: t('network.select'),
       cell: ({ id, name }) => (
-        <input
-          type="checkbox"
+        <PromptCheckbox
           aria-label={t('network.selectActor', { name })}
           checked={selected.has(id)}
-          onChange={() => onToggle(id)}
+          onToggle={() => onToggle(id)}
         />
       ),
     },

@@ -20,7 +20,7 @@ import { usePictureTexts } from './out/use-picture-texts.ts';
 import { SidePanel } from './side-panel.tsx';
 import { collaborationFilter } from './view/network-question.ts';
 import { actorId, actorName, type Part } from './view/network-view.ts';
-import { networkActions } from './view/use-network-actions.ts';
+import { networkActions } from './view/network-actions.ts';
 import type { ViewControl } from './view/use-network-view.ts';
 
 interface WorkbenchProps {
@@ -58,6 +58,7 @@ export function NetworkWorkbench({ control, choices, networks, title, parts }: W
   const canvas = (
     <div>
       <NetworkCanvas picture={picture} chosen={chosen} camera={view.camera} events={actions.events} onDrawing={setDrawing} />
+      <NetworkSummary summary={summary} />
       {has('legend') && <NetworkLegend groups={grouping.groups} size={measured.label} />}
       {has('notes') && <NetworkNotes measure={measure} sizes={sizes} layout={layout} view={view} />}
     </div>
@@ -92,9 +93,8 @@ export function NetworkWorkbench({ control, choices, networks, title, parts }: W
         canvas
       )}
       {has('files') && <NetworkExport drawing={drawing} shown={{ model, picture, measure: measured }} texts={texts} />}
-      {has('table') ? (
-        <Section id="table" title={t('network.inWords')}>
-          <NetworkSummary summary={summary} />
+      {has('table') && (
+        <Section id="table" title={t('network.asTable')}>
           <NetworkTable
             model={model}
             measure={measured}
@@ -103,8 +103,6 @@ export function NetworkWorkbench({ control, choices, networks, title, parts }: W
             onOnly={goTo}
           />
         </Section>
-      ) : (
-        <NetworkSummary summary={summary} />
       )}
     </>
   );

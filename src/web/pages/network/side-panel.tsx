@@ -10,7 +10,7 @@ import { NetworkActorDocument, type CollaborationFilter } from '../../generated/
 import { otherEnd, type NetworkActor, type NetworkModel, type NetworkTie } from './model/network-model.ts';
 import { formatValue } from './network-table.tsx';
 import { actorName } from './view/network-view.ts';
-import type { NetworkActions } from './view/use-network-actions.ts';
+import type { NetworkActions } from './view/network-actions.ts';
 
 interface SidePanelProps {
   readonly model: NetworkModel;
@@ -60,7 +60,7 @@ function OneActor(props: SidePanelProps & { readonly actor: NetworkActor }): Rea
           </button>
         </li>
         <li>
-          <button type="button" aria-pressed={pinned.has(id)} onClick={() => actions.togglePin(id)}>
+          <button type="button" onClick={() => actions.togglePin(id)}>
             {t(pinned.has(id) ? 'network.unpin' : 'network.pin')}
           </button>
         </li>

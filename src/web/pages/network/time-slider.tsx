@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
 import type { FacetValuesFragment } from '../../generated/operations.ts';
 import type { ViewControl } from './view/use-network-view.ts';
 
@@ -18,26 +19,33 @@ const SETTLE_MS = 250;
 /** Which year is shown, alone or with all before it; it can play. Nobody moves: the layout is that of all years. */
 export function TimeSlider({ control: { view, change, adjust }, years: [first, last], busy }: TimeSliderProps): ReactElement {
   const { t } = useTranslation();
-  const [alone, setAlone] = useState(view.from !== undefined && view.from === view.to);
-  const chosen = view.to ?? last;
-  const [year, setYear] = useSettling(chosen, (settled) => change(windowOf(settled)));
+  const [wish, setWish] = useState(false);
   const [playing, setPlaying] = useState(false);
-  const windowOf = (to: number, single = alone) => ({ from: single ? to : undefined, to });
+  const chosen = view.to ?? last;
+  // A window that begins and ends with a year is that year alone; without a year, what is wished for the next one.
+  const alone = view.to === undefined ? wish : view.from === view.to;
+  const since = alone ? undefined : view.from;
+  const windowUntil = (to: number) => ({ from: alone ? to : since !== undefined && since < to ? since : undefined, to });
+  const [year, setYear] = useSettling(chosen, (settled) => change(windowUntil(settled)));
   const ended = playing && chosen >= last;
   useEffect(() => {
     if (ended) setPlaying(false);
     if (!playing || busy || ended) return;
-    const timer = setTimeout(() => adjust({ from: alone ? chosen + 1 : undefined, to: chosen + 1 }), STEP_MS);
+    const timer = setTimeout(() => adjust({ from: alone ? chosen + 1 : since, to: chosen + 1 }), STEP_MS);
     return () => clearTimeout(timer);
-  }, [playing, busy, ended, chosen, alone, adjust]);
+  }, [playing, busy, ended, chosen, alone, since, adjust]);
   const play = () => {
-    if (!playing && (view.to === undefined || chosen >= last)) change(windowOf(first));
+    if (!playing && chosen >= last) change(windowUntil(since === undefined ? first : since + 1));
     setPlaying(!playing);
+  };
+  const toggleAlone = () => {
+    setWish(!alone);
+    if (view.to !== undefined) change({ from: alone ? undefined : view.to });
   };
   return (
     <fieldset className="time-slider">
       <legend>{t('words.years')}</legend>
-      <button type="button" aria-pressed={playing} onClick={play}>
+      <button type="button" onClick={play}>
         {t(playing ? 'network.pause' : 'network.play')}
       </button>
       <label className="slider">
@@ -46,16 +54,22 @@ export function TimeSlider({ control: { view, change, adjust }, years: [first, l
       </label>
       <output>{view.to === undefined && year === chosen ? t('network.allYears') : year}</output>
       <label>
-        <input
-          type="checkbox"
-          checked={alone}
-          onChange={() => {
-            setAlone(!alone);
-            if (view.to !== undefined) change(windowOf(chosen, !alone));
-          }}
-        />{' '}
-        {t('network.yearAlone')}
+        <PromptCheckbox checked={alone} onToggle={toggleAlone} /> {t('network.yearAlone')}
       </label>
+      {!alone && (
+        <label>
+          {t('network.since')}{' '}
+          <select
+            value={since ?? ''}
+            onChange={({ target }) => change({ from: target.value === '' ? undefined : Number(target.value) })}
+          >
+            <option value="">{t('network.beginning')}</option>
+            {Array.from({ length: chosen - first }, (_, index) => (
+              <option key={index}>{first + index}</option>
+            ))}
+          </select>
+        </label>
+      )}
       {(view.to ?? view.from) !== undefined && (
         <button type="button" onClick={() => change({ from: undefined, to: undefined })}>
           {t('network.showAllYears')}

@@ -4,9 +4,11 @@ import type { Settings } from 'sigma/settings';
 import { prefersStillness } from '../../../components/prefers-stillness.ts';
 import type { CameraView, Point } from '../view/network-view.ts';
 import { rounded } from '../view/view-address.ts';
-import type { ColourOf } from './colours.ts';
-import { focusOn, type Focus } from './focus.ts';
-import { drawLabel, drawNamed, LABEL_FONT, LABEL_SIZE } from './labels.ts';
+import type { ColourOf } from './colour-reader.ts';
+import { dragNodes } from './drag-nodes.ts';
+import { drawLabel, drawNamed, LABEL_FONT, LABEL_SIZE } from './draw-label.ts';
+import { fading, focusOn, noFading, type Focus } from './focus.ts';
+import { addGround, drawGround } from './ground.ts';
 import type { Picture } from './picture.ts';
 import { placeLabels, type LabelWish } from './place-labels.ts';
 
@@ -24,9 +26,6 @@ const wholePicture: CameraView = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** How long the camera is to rest before the address follows it. */
 const REST_MS = 400;
-
-/** More neighbours than this are not all named: the labels would hide what they name. */
-const MOST_NAMED = 40;
 
 /**
  * The drawing on the screen: sigma.js over a graph that is made anew for each picture with other actors or ties. Without a focus there
@@ -50,13 +49,13 @@ export class NetworkDrawing {
     this.#colourOf = colourOf;
     this.#events = events;
     this.#sigma = new Sigma(this.#graph, container, this.#settings());
-    this.#sigma.createCanvasContext('ground', { style: { zIndex: '-1' } }).resize(true);
+    addGround(this.#sigma);
     this.#sigma.on('afterRender', () => {
-      this.#drawGround();
+      drawGround(this.#sigma, this.#drawn?.ground ?? [], this.#colourOf('--line'));
       this.#drawLabels();
     });
     this.#listen();
-    this.#letDrag();
+    dragNodes(this.#sigma, (id, at) => events.pin(id, at));
   }
 
   get sigma(): Sigma {
@@ -69,7 +68,7 @@ export class NetworkDrawing {
     this.#colourOf = colourOf;
     if (recoloured) this.#sigma.setSettings(this.#settings());
     this.#sigma.setCustomBBox({ x: [...picture.extent.x], y: [...picture.extent.y] });
-    // Other settings make sigma.js forget where in its buffers an edge is: new colours need a new graph.
+    // sigma.js repaints no line in the frame in which nodes move: new colours need a new graph.
     if (!recoloured && sameParts(picture, this.#drawn)) {
       const byId = new Map(picture.nodes.map((node) => [node.id, node]));
       this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...this.#attributes(byId.get(id)) }));
@@ -150,23 +149,6 @@ export class NetworkDrawing {
     };
   }
 
-  #drawGround(): void {
-    const context = this.#sigma.getCanvases()['ground']?.getContext('2d');
-    if (!context) return;
-    const { width, height } = this.#sigma.getDimensions();
-    context.clearRect(0, 0, width, height);
-    context.strokeStyle = this.#colourOf('--line');
-    context.beginPath();
-    for (const line of this.#drawn?.ground ?? []) {
-      line.forEach((point, index) => {
-        const { x, y } = this.#sigma.graphToViewport(point);
-        if (index === 0) context.moveTo(x, y);
-        else context.lineTo(x, y);
-      });
-    }
-    context.stroke();
-  }
-
   #drawLabels(): void {
     const context = this.#sigma.getCanvases()['labels']?.getContext('2d');
     if (!context) return;
@@ -188,7 +170,7 @@ export class NetworkDrawing {
     const graph = new Graph({ type: 'undirected' });
     const color = this.#colourOf('--tie');
     for (const node of nodes) graph.addNode(node.id, this.#attributes(node));
-    for (const { source, target, width } of lines) graph.mergeEdge(source, target, { size: width, color });
+    for (const { source, target, width } of lines) graph.mergeEdge(source, target, { size: width, color, source, target });
     return graph;
   }
 
@@ -196,23 +178,7 @@ export class NetworkDrawing {
     const before = this.#focus;
     this.#focus = focusOn(this.#graph, this.#hovered === undefined ? this.#chosen : [this.#hovered]);
     if (this.#focus === undefined && before === undefined) return;
-    this.#sigma.setSettings(this.#focus === undefined ? { nodeReducer: null, edgeReducer: null } : this.#fading(this.#focus));
-  }
-
-  #fading({ centres, near }: Focus): Partial<Settings> {
-    const [faded, strong] = [this.#colourOf('--faded'), this.#colourOf('--accent')];
-    const chosen = new Set(this.#chosen);
-    const named = near.size <= MOST_NAMED;
-    return {
-      nodeReducer: (id, data) =>
-        near.has(id)
-          ? { ...data, forceLabel: named || centres.has(id), highlighted: chosen.has(id), zIndex: 1 }
-          : { ...data, label: '', color: faded },
-      edgeReducer: (edge, data) => {
-        const [source, target] = this.#graph.extremities(edge);
-        return centres.has(source) || centres.has(target) ? { ...data, color: strong, zIndex: 1 } : { ...data, color: faded };
-      },
-    };
+    this.#sigma.setSettings(this.#focus === undefined ? noFading : fading(this.#focus, new Set(this.#chosen), this.#colourOf));
   }
 
   #listen(): void {
@@ -243,42 +209,15 @@ export class NetworkDrawing {
     this.#events.look(told);
   }
 
-  /** A node that is dragged stays where it is let go. */
-  #letDrag(): void {
-    let dragged: string | undefined;
-    let moved = false;
-    this.#sigma.on('downNode', ({ node }) => {
-      dragged = node;
-      moved = false;
-    });
-    this.#sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (dragged === undefined) return;
-      moved = true;
-      this.#graph.mergeNodeAttributes(dragged, this.#sigma.viewportToGraph(event));
-      preventSigmaDefault();
-      event.original.preventDefault();
-      event.original.stopPropagation();
-    });
-    const drop = () => {
-      const id = dragged;
-      dragged = undefined;
-      if (id === undefined || !moved) return;
-      const { x, y } = this.#graph.getNodeAttributes(id);
-      this.#events.pin(id, { x: Number(x), y: Number(y) });
-    };
-    this.#sigma.on('upNode', drop);
-    this.#sigma.on('upStage', drop);
-  }
-
   #move(camera: CameraView): void {
     if (prefersStillness()) this.#sigma.getCamera().setState(camera);
     else void this.#sigma.getCamera().animate(camera, { duration: 250 });
   }
 }
 
+/** Whether only places, sizes and colours of nodes differ. */
 function sameParts(picture: Picture, before: Picture | undefined): boolean {
   if (before === undefined || picture.nodes.length !== before.nodes.length) return false;
-  // Lines are the same list as long as the model is; nodes are made anew whenever they move.
   return (
     picture.nodes.every(({ id }, index) => id === before.nodes[index]?.id) &&
     picture.lines.length === before.lines.length &&

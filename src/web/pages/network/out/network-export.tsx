@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { colourReader } from '../drawing/colours.ts';
-import { LABEL_FONT, LABEL_SIZE } from '../drawing/labels.ts';
+import { colourReader } from '../drawing/colour-reader.ts';
+import { LABEL_FONT, LABEL_SIZE } from '../drawing/draw-label.ts';
 import type { NetworkDrawing } from '../drawing/network-drawing.ts';
 import type { ShownNetwork } from './network-files.ts';
 import { pictureSvg, type PictureTexts } from './picture-svg.ts';

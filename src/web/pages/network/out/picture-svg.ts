@@ -1,5 +1,5 @@
 import { placeLabels, type PlacedLabel } from '../drawing/place-labels.ts';
-import type { ColourOf } from '../drawing/colours.ts';
+import type { ColourOf } from '../drawing/colour-reader.ts';
 import type { Picture } from '../drawing/picture.ts';
 import type { Point } from '../view/network-view.ts';
 

@@ -1,4 +1,4 @@
-import type { ColourOf } from './colours.ts';
+import type { ColourOf } from './colour-reader.ts';
 import type { PlacedLabel } from './place-labels.ts';
 
 export const LABEL_SIZE = 13;
