@@ -42,8 +42,8 @@ function Network({ choices }: { readonly choices: NetworkChoicesQuery }): ReactE
 /** Other pages do not show inside one of another site: links open beside it. */
 function openOutside(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  // A file that is saved is a link too, with an address of its own.
-  if (link === null || link.download !== '') return;
+  // A file that is saved is a link too, and so is a selection.
+  if (link === null || link.download !== '' || link.pathname === location.pathname) return;
   event.preventDefault();
   event.stopPropagation();
   window.open(link.href, '_blank', 'noopener');

@@ -3,24 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { ActorLink } from '../../components/actor-link.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { formatNumber } from '../../components/format-number.ts';
+import { InlineList } from '../../components/inline-list.tsx';
 import { label } from '../../components/label.ts';
 import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
+import { ActorChoice } from './actor-choice.tsx';
 import { otherEnd, type NetworkActor, type NetworkModel } from './model/network-model.ts';
+import type { NetworkActions } from './view/network-actions.ts';
 
 interface NetworkTableProps {
   readonly model: NetworkModel;
   readonly measure: { readonly label: string; readonly values: ReadonlyMap<string, number> };
   /** Ids of the actors that are selected, here and in the drawing alike. */
   readonly selected: ReadonlySet<string>;
-  readonly onToggle: (id: string) => void;
-  readonly onOnly: (id: string) => void;
+  readonly actions: NetworkActions;
+  /** When one follows a neighbour. */
+  readonly onChoice: (id: string) => void;
 }
 
 const PER_PAGE = 50;
 const NEIGHBOURS_NAMED = 3;
 
 /** The network as a table: the same actors and the same selection as in the drawing, with ways to the neighbours. */
-export function NetworkTable({ model, measure, selected, onToggle, onOnly }: NetworkTableProps): ReactElement {
+export function NetworkTable({ model, measure, selected, actions, onChoice }: NetworkTableProps): ReactElement {
   const { t } = useTranslation();
   const [pages, setPages] = useState(1);
   const [onlySelected, setOnlySelected] = useState(false);
@@ -38,7 +42,7 @@ export function NetworkTable({ model, measure, selected, onToggle, onOnly }: Net
         <PromptCheckbox
           aria-label={t('network.selectActor', { name })}
           checked={selected.has(id)}
-          onToggle={() => onToggle(id)}
+          onToggle={() => actions.toggle(id)}
         />
       ),
     },
@@ -48,7 +52,7 @@ export function NetworkTable({ model, measure, selected, onToggle, onOnly }: Net
     {
       id: 'neighbours',
       title: t('network.tiedTo'),
-      cell: ({ id }) => <Neighbours id={id} model={model} onChoice={onOnly} />,
+      cell: ({ id }) => <Neighbours id={id} model={model} actions={actions} onChoice={onChoice} />,
     },
   ];
   return (
@@ -75,31 +79,25 @@ export function NetworkTable({ model, measure, selected, onToggle, onOnly }: Net
 interface NeighboursProps {
   readonly id: string;
   readonly model: NetworkModel;
+  readonly actions: NetworkActions;
   readonly onChoice: (id: string) => void;
 }
 
-/** The nearest neighbours; a button selects one, and the panel then names all of its own. */
-function Neighbours({ id, model, onChoice }: NeighboursProps): ReactElement {
+/** The nearest neighbours, each of which selects itself; the panel of an actor names all of its own. */
+function Neighbours({ id, model, actions, onChoice }: NeighboursProps): ReactElement {
   const { t } = useTranslation();
   const ids = (model.tiesOf.get(id) ?? []).map((tie) => otherEnd(tie, id));
+  const choice = (other: string, name: string | undefined) => (
+    <ActorChoice id={other} name={name} actions={actions} onChoice={onChoice} />
+  );
   return (
     <>
-      {ids.slice(0, NEIGHBOURS_NAMED).map((other, index) => (
-        <span key={other}>
-          {index > 0 && ', '}
-          <button type="button" className="plain-button" onClick={() => onChoice(other)}>
-            {model.actors.get(other)?.name}
-          </button>
-        </span>
-      ))}
-      {ids.length > NEIGHBOURS_NAMED && (
-        <>
-          {' '}
-          <button type="button" className="plain-button" onClick={() => onChoice(id)}>
-            {t('words.andOthers', { count: ids.length - NEIGHBOURS_NAMED })}
-          </button>
-        </>
-      )}
+      <InlineList
+        items={ids
+          .slice(0, NEIGHBOURS_NAMED)
+          .map((other) => ({ id: other, content: choice(other, model.actors.get(other)?.name) }))}
+      />
+      {ids.length > NEIGHBOURS_NAMED && <> {choice(id, t('words.andOthers', { count: ids.length - NEIGHBOURS_NAMED }))}</>}
     </>
   );
 }

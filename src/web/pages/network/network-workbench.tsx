@@ -95,13 +95,7 @@ export function NetworkWorkbench({ control, choices, networks, title, parts }: W
       {has('files') && <NetworkExport drawing={drawing} shown={{ model, picture, measure: measured }} texts={texts} />}
       {has('table') && (
         <Section id="table" title={t('network.asTable')}>
-          <NetworkTable
-            model={model}
-            measure={measured}
-            selected={new Set(selectedIds)}
-            onToggle={actions.toggle}
-            onOnly={goTo}
-          />
+          <NetworkTable model={model} measure={measured} selected={new Set(selectedIds)} actions={actions} onChoice={goTo} />
         </Section>
       )}
     </>

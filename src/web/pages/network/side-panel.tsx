@@ -7,6 +7,7 @@ import { KindMark } from '../../components/kind-mark.tsx';
 import { label } from '../../components/label.ts';
 import { Links } from '../../components/links.tsx';
 import { NetworkActorDocument, type CollaborationFilter } from '../../generated/operations.ts';
+import { ActorChoice } from './actor-choice.tsx';
 import { otherEnd, type NetworkActor, type NetworkModel, type NetworkTie } from './model/network-model.ts';
 import { formatValue } from './network-table.tsx';
 import { actorName } from './view/network-view.ts';
@@ -93,9 +94,7 @@ function WithWhom({ actor: { id }, model, actions }: SidePanelProps & { readonly
       <ul className="network-neighbours">
         {ties.map((tie) => (
           <li key={otherEnd(tie, id)}>
-            <button type="button" className="plain-button" onClick={() => actions.select([otherEnd(tie, id)])}>
-              {model.actors.get(otherEnd(tie, id))?.name}
-            </button>{' '}
+            <ActorChoice id={otherEnd(tie, id)} name={model.actors.get(otherEnd(tie, id))?.name} actions={actions} />{' '}
             <span className="quiet">{tieWords(tie, t)}</span>
           </li>
         ))}
@@ -170,9 +169,7 @@ function SeveralActors({
       <ul className="network-neighbours">
         {selected.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" className="plain-button" onClick={() => actions.select([id])}>
-              {name}
-            </button>
+            <ActorChoice id={id} name={name} actions={actions} />
           </li>
         ))}
       </ul>

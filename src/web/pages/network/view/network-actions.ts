@@ -1,9 +1,12 @@
 import type { DrawingEvents } from '../drawing/network-drawing.ts';
 import { actorId, actorName, type Point } from './network-view.ts';
 import type { ViewControl } from './use-network-view.ts';
+import { writeView } from './view-address.ts';
 
 /** What a reader can do with actors, in the drawing, the table and the panel alike. */
 export interface NetworkActions {
+  /** The address of the view in which this actor alone is selected. */
+  readonly addressOf: (id: string) => string;
   readonly select: (ids: readonly string[]) => void;
   /** Adds to the selection, or takes away. */
   readonly toggle: (id: string) => void;
@@ -28,6 +31,7 @@ export function networkActions(
     change({ pins: new Map([...view.pins, [actorName(id), { x: Math.round(at.x), y: Math.round(at.y) }]]) });
   const unpin = (id: string) => change({ pins: new Map([...view.pins].filter(([name]) => name !== actorName(id))) });
   return {
+    addressOf: (id) => `?${writeView({ ...view, selected: [actorName(id)] })}`,
     select,
     toggle,
     expand,
