@@ -155,6 +155,24 @@ export function networkCases(explorer: () => Explorer): void {
     await opened.close();
   });
 
+  test('a network that cannot be had says why, and asks again', async () => {
+    const { page } = explorer();
+    const asksNetwork = (body: string | null) => body?.includes('query Network(') === true;
+    await page.route('**/graphql', (route) =>
+      asksNetwork(route.request().postData()) ? route.abort('connectionrefused') : route.continue(),
+    );
+    await explorer().open('/network?theme=water', 'Le serveur ne répond pas.');
+    expect(await explorer().violations()).toEqual([]);
+    expect(
+      explorer()
+        .takeMisdeeds()
+        .every((misdeed) => misdeed.includes('ERR_CONNECTION_REFUSED')),
+    ).toBe(true);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByText('sont dessinés').waitFor();
+  });
+
   test('a network of nobody says so', async () => {
     await explorer().open('/network?country=XX', 'Aucun lien ne répond à tous ces critères');
   });

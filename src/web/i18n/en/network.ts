@@ -42,6 +42,7 @@ export const network = {
   community: 'Community {{number}}',
   placing: 'The layout is being computed…',
   placingFailed: 'The layout could not be computed: actors stand anywhere. The circle and the map are still there.',
+  incomplete: 'Neighbours that were asked for are missing: there are too many, or there was no answer.',
   sizesFailed: 'The measure could not be had for all actors: their circles are the smallest.',
   sampled: 'Estimated measure: {{of}} of at most {{error}}, with {{confidence}}% confidence.',
   undated_one: '{{count}} project or tie without a date counts in every year.',

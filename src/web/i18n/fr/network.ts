@@ -43,6 +43,7 @@ export const network = {
   placing: 'La disposition se calcule…',
   placingFailed:
     'La disposition n’a pas pu être calculée : les acteurs sont placés au hasard. Le cercle et la carte restent possibles.',
+  incomplete: 'Des voisins demandés manquent : il y en a trop, ou la réponse n’a pas pu être obtenue.',
   sizesFailed: 'La mesure n’a pas pu être obtenue pour tous les acteurs : leurs cercles sont les plus petits.',
   sampled: 'Mesure estimée : {{of}} d’au plus {{error}}, à {{confidence}} % de certitude.',
   undated_one: '{{count}} projet ou lien sans date compte dans toutes les années.',

@@ -12,10 +12,12 @@ interface NetworkNotesProps {
   readonly sizes: Sizes;
   readonly layout: Layout;
   readonly view: NetworkView;
+  /** Neighbours that were asked for are missing. */
+  readonly incomplete: boolean;
 }
 
 /** What one has to know to read the drawing rightly: what the measure means, what is not exact, what is not there yet. */
-export function NetworkNotes({ measure, sizes, layout, view }: NetworkNotesProps): ReactElement {
+export function NetworkNotes({ measure, sizes, layout, view, incomplete }: NetworkNotesProps): ReactElement {
   const { t } = useTranslation();
   const { failed, sampling, undated } = sizes;
   const inYears = view.from !== undefined || view.to !== undefined;
@@ -28,6 +30,7 @@ export function NetworkNotes({ measure, sizes, layout, view }: NetworkNotesProps
       )}
       <p role="status">{layout.running ? t('network.placing') : ''}</p>
       {layout.failed === true && <p>{t('network.placingFailed')}</p>}
+      {incomplete && <p>{t('network.incomplete')}</p>}
       {failed && <p>{t('network.sizesFailed')}</p>}
       {sampling !== null && (
         <p>

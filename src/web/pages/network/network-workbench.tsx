@@ -60,7 +60,9 @@ export function NetworkWorkbench({ control, choices, networks, title, parts }: W
       <NetworkCanvas picture={picture} chosen={chosen} camera={view.camera} events={actions.events} onDrawing={setDrawing} />
       <NetworkSummary summary={summary} />
       {has('legend') && <NetworkLegend groups={grouping.groups} size={measured.label} />}
-      {has('notes') && <NetworkNotes measure={measure} sizes={sizes} layout={layout} view={view} />}
+      {has('notes') && (
+        <NetworkNotes measure={measure} sizes={sizes} layout={layout} view={view} incomplete={networks.incomplete} />
+      )}
     </div>
   );
   const side = (

@@ -11,6 +11,8 @@ export interface Networks {
   readonly shown: NetworkModel;
   /** The same without a choice of years, and all that is shown: what the layout places. */
   readonly placed: NetworkModel;
+  /** Some of the neighbours that expanding asked for are missing: too many, or not answered. */
+  readonly incomplete: boolean;
 }
 
 type Answer = NetworkQuery['network'];
@@ -24,24 +26,31 @@ export function useNetwork(view: NetworkView) {
   const addedForAllYears = useExpansions(allYears);
   const networks = useMemo((): Networks | undefined => {
     if (main.data === undefined || placed.data === undefined) return undefined;
-    const shown: [Answer, ...Answer[]] = [main.data.network, ...added];
+    const shown: [Answer, ...Answer[]] = [main.data.network, ...added.networks];
     return {
       shown: mergeNetworks(shown),
-      placed: mergeNetworks([placed.data.network, ...addedForAllYears, ...(main.data === placed.data ? [] : shown)]),
+      placed: mergeNetworks([placed.data.network, ...addedForAllYears.networks, ...(main.data === placed.data ? [] : shown)]),
+      incomplete: added.incomplete || addedForAllYears.incomplete,
     };
   }, [main.data, placed.data, added, addedForAllYears]);
   const failed = [main, placed].find(({ error }) => error !== null);
   return { networks, failed, busy: main.isPlaceholderData || placed.isPlaceholderData };
 }
 
-/** Neighbours of expanded actors, as they come in; one that fails adds nothing, and its button remains. */
-function useExpansions(view: NetworkView): readonly Answer[] {
+interface Expansions {
+  readonly networks: readonly Answer[];
+  readonly incomplete: boolean;
+}
+
+/** Neighbours of expanded actors, as they come in. */
+function useExpansions(view: NetworkView): Expansions {
   return useQueries({
     queries: view.expanded.map((name) => question(NetworkDocument, expansionVariables(view, name))),
-    combine: networksOf,
+    combine: together,
   });
 }
 
-function networksOf(answers: readonly { readonly data?: NetworkQuery | undefined }[]): readonly Answer[] {
-  return answers.flatMap(({ data }) => (data === undefined ? [] : [data.network]));
+function together(answers: readonly { readonly data?: NetworkQuery | undefined; readonly isError: boolean }[]): Expansions {
+  const networks = answers.flatMap(({ data }) => (data === undefined ? [] : [data.network]));
+  return { networks, incomplete: networks.some(({ truncated }) => truncated) || answers.some(({ isError }) => isError) };
 }
