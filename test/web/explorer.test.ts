@@ -34,6 +34,7 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/network', '500 acteurs et'],
   ['/en/network?ego=ouagadougou&layout=map&colour=country&size=BETWEENNESS', 'are drawn'],
   ['/network?ego=ouagadougou&sel=lyon&sel=ouagadougou', '2 acteurs choisis'],
+  ['/network?colour=community&theme=water', 'Communauté 1'],
   ['/deliberation/angouleme-convention-segou-2015', '14 décembre 2015'],
   ['/person/frederic-vallier', 'Fonctions publiques'],
   ['/place/nantes', 'France'],

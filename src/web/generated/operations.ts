@@ -131,6 +131,13 @@ export type NodeKind =
   | 'PERSON'
   | 'SOURCE';
 
+/** A way to find communities: groups of actors that are tied to one another more than to others. */
+export type CommunityMethod =
+  /** Communities that are connected inside, and in which each part is tied to the rest well enough (Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z). */
+  | 'LEIDEN'
+  /** The older method, to compare with what others have published: its communities may fall apart inside (Blondel, Guillaume, Lambiotte & Lefebvre 2008, doi:10.1088/1742-5468/2008/10/P10008). */
+  | 'LOUVAIN';
+
 /** Years to look at, both included: shared projects and declared ties that went on in one of them count. Without a known beginning something had begun, without a known end it goes on; what has no dates at all counts in every window. */
 export type YearWindow = {
   /** The first year; open when left out. */
@@ -1007,6 +1014,7 @@ export type NetworkQueryVariables = Exact<{
   most: number;
   ties?: ReadonlyArray<Tie> | Tie | null | undefined;
   window?: YearWindow | null | undefined;
+  communities?: CommunityMethod | null | undefined;
   lang: Lang;
 }>;
 
@@ -2329,7 +2337,7 @@ export const SourcesDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($filter: CollaborationFilter, $ego: ID, $depth: Int!, $most: Int!, $ties: [Tie!], $window: YearWindow, $lang: Lang!) {
+    query Network($filter: CollaborationFilter, $ego: ID, $depth: Int!, $most: Int!, $ties: [Tie!], $window: YearWindow, $communities: CommunityMethod, $lang: Lang!) {
   network(
     filter: $filter
     ego: $ego
@@ -2337,6 +2345,7 @@ export const NetworkDocument = new TypedDocumentString(`
     maxNodes: $most
     ties: $ties
     window: $window
+    communities: $communities
   ) {
     truncated
     nodeCount

@@ -40,6 +40,8 @@ export const network = {
   sizeSays: 'Size of circles: {{size}}.',
   others: 'Others',
   community: 'Community {{number}}',
+  aboutCommunities:
+    'Communities: groups of actors tied to one another more than to others, found by the Leiden method (Traag, Waltman and van Eck, 2019). Another choice of ties or filters gives others.',
   placing: 'The layout is being computed…',
   placingFailed: 'The layout could not be computed: actors stand anywhere. The circle and the map are still there.',
   incomplete: 'Neighbours that were asked for are missing: there are too many, or there was no answer.',

@@ -40,6 +40,8 @@ export const network = {
   sizeSays: 'Taille des cercles : {{size}}.',
   others: 'Autres',
   community: 'Communauté {{number}}',
+  aboutCommunities:
+    'Communautés : des groupes d’acteurs plus liés entre eux qu’aux autres, trouvés par la méthode de Leiden (Traag, Waltman et van Eck, 2019). Un autre choix de liens ou de filtres en donne d’autres.',
   placing: 'La disposition se calcule…',
   placingFailed:
     'La disposition n’a pas pu être calculée : les acteurs sont placés au hasard. Le cercle et la carte restent possibles.',

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../components/label.ts';
+import { NodePicker } from '../../components/node-picker.tsx';
 import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
 import type { NetworkChoicesQuery } from '../../generated/operations.ts';
 import { FacetList } from '../lists/facet-list.tsx';
 import type { Criteria } from '../lists/use-criteria.ts';
-import { ActorPicker } from '../paths/actor-picker.tsx';
 import { actorName, plainView, ties, type NetworkView } from './view/network-view.ts';
 import type { ViewControl } from './view/use-network-view.ts';
 import { readView, writeView } from './view/view-address.ts';
@@ -56,7 +56,7 @@ function Around({ view, change, name }: AroundProps): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="network-around">
-      <ActorPicker
+      <NodePicker
         key={`${view.ego} ${name}`}
         label={t('network.around')}
         name={name}

@@ -28,6 +28,7 @@ export function NetworkNotes({ measure, sizes, layout, view, incomplete }: Netwo
           {measure.sentence} <span className="quiet">{measure.caution}</span>
         </p>
       )}
+      {view.colour === 'community' && <p>{t('network.aboutCommunities')}</p>}
       <p role="status">{layout.running ? t('network.placing') : ''}</p>
       {layout.failed === true && <p>{t('network.placingFailed')}</p>}
       {incomplete && <p>{t('network.incomplete')}</p>}

@@ -9,13 +9,11 @@ import type { ViewControl } from './view/use-network-view.ts';
 interface NetworkToolsProps {
   readonly control: ViewControl;
   readonly measures: NetworkChoicesQuery['measures'];
-  /** Whether the API gives communities. */
-  readonly communities: boolean;
   readonly drawing: NetworkDrawing | undefined;
 }
 
 /** How the network is drawn, and the way back and forth. */
-export function NetworkTools({ control, measures, communities, drawing }: NetworkToolsProps): ReactElement {
+export function NetworkTools({ control, measures, drawing }: NetworkToolsProps): ReactElement {
   const { t } = useTranslation();
   const { view, change, undo, redo } = control;
   return (
@@ -35,9 +33,7 @@ export function NetworkTools({ control, measures, communities, drawing }: Networ
       <Choice
         name={t('network.colour')}
         value={view.colour}
-        options={colourings
-          .filter((value) => value !== 'community' || communities)
-          .map((value) => [value, t(`network.colours.${value}`)])}
+        options={colourings.map((value) => [value, t(`network.colours.${value}`)])}
         onChoice={(value) => change({ colour: value as Colouring })}
       />
       <Choice

@@ -46,7 +46,6 @@ export function NetworkWorkbench({ control, choices, networks, title, parts }: W
   const selectedIds = useMemo(() => view.selected.map(actorId), [view.selected]);
   const chosen = useMemo(() => (found.length > 0 ? found.map(({ id }) => id) : selectedIds), [found, selectedIds]);
   const actions = networkActions(control, (id) => picture.nodes.find((node) => node.id === id));
-  const communities = [...model.actors.values()].some(({ community }) => community !== null);
   const texts = usePictureTexts({ view, choices, title, groups: grouping.groups, measure: measured.label, summary });
   const nameOf = (id: string) => networks.placed.actors.get(id)?.name ?? actorName(id);
   const goTo = (id: string) => {
@@ -84,7 +83,7 @@ export function NetworkWorkbench({ control, choices, networks, title, parts }: W
   );
   return (
     <>
-      {has('tools') && <NetworkTools control={control} measures={choices.measures} communities={communities} drawing={drawing} />}
+      {has('tools') && <NetworkTools control={control} measures={choices.measures} drawing={drawing} />}
       {has('tools') && <KeptAside control={control} nameOf={nameOf} />}
       {has('find') || has('panel') ? (
         <div className="network-board">

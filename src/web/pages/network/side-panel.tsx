@@ -151,9 +151,14 @@ function SeveralActors({
       <h2>{t('network.selection', { count: ids.length })}</h2>
       <ul className="tools">
         {ids.length === 2 && (
-          <li>
-            <Link to={`/paths?from=${actorName(first.id)}&to=${actorName(second.id)}`}>{t('network.pathBetween')}</Link>
-          </li>
+          <>
+            <li>
+              <Link to={`/paths?from=${actorName(first.id)}&to=${actorName(second.id)}`}>{t('network.pathBetween')}</Link>
+            </li>
+            <li>
+              <Link to={`/common?a=${actorName(first.id)}&b=${actorName(second.id)}`}>{t('paths.common')}</Link>
+            </li>
+          </>
         )}
         <li>
           <button type="button" onClick={() => actions.hide(ids)}>

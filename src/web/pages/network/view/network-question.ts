@@ -30,14 +30,19 @@ export function networkChoice(view: NetworkView) {
 
 export function networkVariables(view: NetworkView): Variables {
   const ego = view.ego === undefined ? null : actorId(view.ego);
-  return { ...networkChoice(view), ego, depth: view.depth, most: view.most };
+  return { ...networkChoice(view), ego, depth: view.depth, most: view.most, communities: communitiesFor(view) };
+}
+
+/** Communities take time to find: only where they are shown. */
+function communitiesFor({ colour }: NetworkView): Variables['communities'] {
+  return colour === 'community' ? 'LEIDEN' : null;
 }
 
 /** More neighbours than this are not added at once. */
 const MOST_NEIGHBOURS = 200;
 
 export function expansionVariables(view: NetworkView, name: string): Variables {
-  return { ...networkChoice(view), ego: actorId(name), depth: 1, most: MOST_NEIGHBOURS };
+  return { ...networkChoice(view), ego: actorId(name), depth: 1, most: MOST_NEIGHBOURS, communities: communitiesFor(view) };
 }
 
 /** The same for all years: what is placed, so that nothing moves when the years change. */
