@@ -3,10 +3,11 @@ import { printSchema } from 'graphql';
 import { dataPackageDescriptor } from '../src/ontology/data-package-descriptor.ts';
 import { publicSchema } from '../src/ontology/public-schema.ts';
 import { readOntology } from '../src/ontology/read-ontology.ts';
+import { flowPage } from './flow-page.ts';
 import { measurePage } from './measure-page.ts';
 import { measureSchema } from './measure-schema.ts';
 import { ontologyPage } from './ontology-page.ts';
-import { statisticPage } from './statistic-page.ts';
+import { groupPage, statisticPage } from './statistic-page.ts';
 import { statisticSchema } from './statistic-schema.ts';
 import { typescriptTypes } from './typescript-types.ts';
 import { webLabels } from './web-labels.ts';
@@ -33,7 +34,8 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   return [
     ...generatedSchema(),
     { path: 'docs/insight.md', text: await measurePage() },
-    { path: 'docs/insight-groups.md', text: await statisticPage() },
+    { path: 'docs/insight-groups.md', text: await statisticPage(groupPage) },
+    { path: 'docs/insight-flows.md', text: await statisticPage(flowPage) },
     { path: 'docs/ontology.md', text: ontologyPage(ontology) },
     { path: 'docs/schema.graphql', text: `${printSchema(schema)}\n` },
     { path: 'seed/datapackage.json', text: `${JSON.stringify(dataPackageDescriptor(ontology), null, 2)}\n` },

@@ -1,19 +1,27 @@
 import type { Statistic } from '../src/insight/statistic.ts';
-import { statistics, statisticsOf } from '../src/insight/statistics.ts';
+import { statisticsOf } from '../src/insight/statistics.ts';
 import { askSeed } from './ask-seed.ts';
 
-/** docs/insight-groups.md, from the declarations of statistics, with examples that are asked of the seed. */
-export async function statisticPage(): Promise<string> {
-  const answers = await askSeed(statistics.map(({ example }) => example));
-  const section = (statistic: Statistic): string => sectionOf(statistic, answers[statistics.indexOf(statistic)]);
+export interface StatisticPage {
+  readonly title: string;
+  readonly introduction: string;
+  /** The text before the statistics of a question, by its name. */
+  readonly chapters: Readonly<Partial<Record<keyof typeof statisticsOf, string>>>;
+}
+
+/** A page of docs/ from the declarations of statistics, with examples that are asked of the seed. */
+export async function statisticPage({ title, introduction, chapters }: StatisticPage): Promise<string> {
+  const sections = Object.entries(chapters).flatMap(([question, text]): (Statistic | string)[] => [
+    text,
+    ...statisticsOf[question as keyof typeof statisticsOf],
+  ]);
+  const told = sections.filter((section) => typeof section !== 'string');
+  const answers = await askSeed(told.map(({ example }) => example));
   return `${[
-    '# Groups, mixing, epistemic communities',
+    `# ${title}`,
     'Made by `npm run codegen` from src/insight/statistics/; do not edit.',
     introduction,
-    ...Object.entries(chapters).flatMap(([question, text]) => [
-      text,
-      ...statisticsOf[question as keyof typeof chapters].map(section),
-    ]),
+    ...sections.map((section) => (typeof section === 'string' ? section : sectionOf(section, answers[told.indexOf(section)]))),
   ].join('\n\n')}\n`;
 }
 
@@ -25,7 +33,7 @@ The network is chosen as for measures: \`ties\`, \`window\` and, for communities
 random networks, sampled values) begins with a fixed seed: the same question on the same data has the same answer. Long computations run in
 threads of their own, show their progress in the terminal, are kept until the data change, and end when nobody waits for them any more.`;
 
-const chapters: Readonly<Record<keyof typeof statisticsOf, string>> = {
+const chapters: StatisticPage['chapters'] = {
   communities: `## Communities · Communautés
 
 \`communities\` divides the actors of a network into groups that are tied to one another more than to others, by the Leiden method or, to compare, Louvain. It looks 50 times and
@@ -48,6 +56,9 @@ are listed. To go to a neighbour, ask for communities \`sharing\` its themes. In
 ties, in a core, in research, in common publications and events, and in lasting; none of these alone is one.`,
 };
 
+/** docs/insight-groups.md. */
+export const groupPage: StatisticPage = { title: 'Groups, mixing, epistemic communities', introduction, chapters };
+
 function sectionOf(statistic: Statistic, answer: unknown): string {
   const { label, field, sentence, caution, formula, unit, references, example } = statistic;
   return [
@@ -62,6 +73,11 @@ function sectionOf(statistic: Statistic, answer: unknown): string {
         ({ authors, year, title, doi }) => `- Reference: ${authors} (${year}). ${title}. [doi:${doi}](https://doi.org/${doi})`,
       ),
     ].join('\n'),
-    `On the seed:\n\n\`\`\`graphql\n${example}\n\`\`\`\n\n\`\`\`json\n${JSON.stringify(answer, null, 2)}\n\`\`\``,
+    `On the seed:\n\n\`\`\`graphql\n${example}\n\`\`\`\n\n\`\`\`json\n${readable(answer)}\n\`\`\``,
   ].join('\n\n');
+}
+
+/** JSON in which an object without lists and objects in it takes one line. */
+function readable(answer: unknown): string {
+  return JSON.stringify(answer, null, 2).replaceAll(/\{[^{}[\]]*\}/g, (object) => object.replaceAll(/\s*\n\s*/g, ' '));
 }

@@ -6,7 +6,7 @@ import { statistics } from '../src/insight/statistics.ts';
 export function statisticSchema(): string {
   return `${[
     '# Made by `npm run codegen` from src/insight/statistics/; do not edit.',
-    `"A figure of a network, a community or a theme; \`statistics\` tells more of each."\nenum StatisticName {\n${statistics.map(enumValue).join('\n')}\n}`,
+    `"A figure of a network, a community, a theme, a practice or a council; \`statistics\` tells more of each."\nenum StatisticName {\n${statistics.map(enumValue).join('\n')}\n}`,
   ].join('\n\n')}\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../ontology/ontology.ts';
 import type { Reference } from './measure.ts';
 
-/** A figure of a network, a community or a theme. What readers see of it, wherever they see it, is said here and nowhere else. */
+/** A figure of a network, a community, a theme, a practice or a council. What readers see of it, wherever they see it, is said here and nowhere else. */
 export interface Statistic {
   /** In kebab case, as in file names; GraphQL has it in capitals. */
   readonly id: string;
@@ -17,6 +17,6 @@ export interface Statistic {
   readonly unit: Phrase;
   /** Where it is defined, first; then what its computation or its reading rests on. */
   readonly references: readonly [Reference, ...Reference[]];
-  /** A question for it, answered from the seed in docs/insight-groups.md. */
+  /** A question for it, answered from the seed in docs/. */
   readonly example: string;
 }

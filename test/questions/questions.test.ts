@@ -16,6 +16,8 @@ const computed = new Set([
   'typeahead',
   'best-paths',
   'network-around-an-actor',
+  'diffusion-of-participatory-budgeting',
+  'importance-in-councils',
   'within-two-steps-of-villes-internet',
   'communities-and-what-sets-them-apart',
   'is-there-an-epistemic-community',

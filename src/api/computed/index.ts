@@ -8,7 +8,9 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import { searchIdsIn } from '../search-ids.ts';
 import { actorMetrics } from './actor-metrics.ts';
 import { communitiesRoot } from './communities.ts';
+import { councilImportanceRoot } from './council-importance.ts';
 import { datasetRoot } from './dataset.ts';
+import { diffusionRoot } from './diffusion.ts';
 import { epistemicCommunitiesRoot } from './epistemic-communities.ts';
 import { evolutionRoot } from './evolution.ts';
 import { measuresRoot } from './measures.ts';
@@ -36,6 +38,8 @@ export function computedParts(store: GraphStore, ontology: Ontology, compiler: (
       mixing: mixingRoot(ontology, choices),
       epistemicCommunities: epistemicCommunitiesRoot(choices),
       themeCohesion: themeCohesionRoot(choices),
+      diffusion: diffusionRoot(store),
+      councilImportance: councilImportanceRoot(store, choices),
       statistics: statisticsRoot,
       measures: measuresRoot,
       ranking: rankingRoot(choices),

@@ -1402,6 +1402,91 @@ export type IntRange = {
   readonly greatest: Scalars['Int']['output'];
 };
 
+/** Local governments with what their councils made of what was put before them. */
+export type CouncilImportance = {
+  readonly __typename?: 'CouncilImportance';
+  /** Version of the data (see `dataset`). */
+  readonly version: Scalars['String']['output'];
+  /** What was chosen, as one JSON object. */
+  readonly parameters: Scalars['String']['output'];
+  /** Over the deliberations of all councils of the list together, not only of this page. */
+  readonly overall: CouncilFigures;
+  readonly edges: ReadonlyArray<CouncilEdge>;
+  readonly nodes: ReadonlyArray<LocalGovernment>;
+  readonly pageInfo: PageInfo;
+  /** Number of local governments over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** What the figures mean, what they do not, and where they are defined. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+/** A local government and its council. */
+export type CouncilEdge = {
+  readonly __typename?: 'CouncilEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LocalGovernment;
+  readonly figures: CouncilFigures;
+};
+
+/** What councils made of some deliberations. Nothing is put in where something is not known: it is counted as unknown. */
+export type CouncilFigures = {
+  readonly __typename?: 'CouncilFigures';
+  /** Number of deliberations. */
+  readonly deliberations: Scalars['Int']['output'];
+  /** Of these, those without a date: they count in every window. */
+  readonly undated: Scalars['Int']['output'];
+  /** Mean rank on the agenda as it is stated, 1 being the first item; it says little without the number of items. */
+  readonly agendaRank: KnownFigure;
+  /** RELATIVE_RANK of `statistics`: mean place on the agenda, from 0 for the first item to 1 for the last. */
+  readonly relativeRank: KnownFigure;
+  /** DEBATE_SHARE of `statistics`: share with a debate. */
+  readonly debated: KnownFigure;
+  /** UNANIMITY_SHARE of `statistics`: share that passed without a vote against or an abstention. */
+  readonly unanimous: KnownFigure;
+  /** Number of projects that they concern. */
+  readonly projects: Scalars['Int']['output'];
+  /** Of these, those for which an amount of the local government is stated. */
+  readonly projectsWithAmount: Scalars['Int']['output'];
+  /** What the local government gives to these projects in all, for each currency. */
+  readonly amounts: ReadonlyArray<Money>;
+  /** IMPORTANCE_INDEX of `statistics`, of the parts chosen; null unless all of them are known. */
+  readonly index?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A mean or a share over those of which something is known. */
+export type KnownFigure = {
+  readonly __typename?: 'KnownFigure';
+  /** Null when nothing is known of any. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Number of deliberations of which it is known. */
+  readonly known: Scalars['Int']['output'];
+  /** Number of deliberations of which it is not. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** A part of the index of importance; each goes from 0 to 1. */
+export type ImportancePart =
+  /** 1 less the relative rank: 1 when always first on the agenda. */
+  | 'RANK'
+  /** The share that is debated. */
+  | 'DEBATE'
+  /** 1 less the share that is unanimous. */
+  | 'DISSENT';
+
+export type CouncilOrder = {
+  readonly field: CouncilOrderField;
+  readonly direction?: Direction;
+};
+
+/** Unknown values come last, in either direction. */
+export type CouncilOrderField =
+  | 'INDEX'
+  | 'RELATIVE_RANK'
+  | 'DEBATED'
+  | 'UNANIMOUS'
+  /** Number of deliberations. */
+  | 'DELIBERATIONS';
+
 /** A decision put before the council of a local government. */
 export type Deliberation = Node & Sourced & {
   readonly __typename?: 'Deliberation';
@@ -1449,6 +1534,194 @@ export type DeliberationEdge = {
   readonly __typename?: 'DeliberationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Deliberation;
+};
+
+/** How a practice travelled, as far as sources tell. */
+export type Diffusion = {
+  readonly __typename?: 'Diffusion';
+  readonly practice: Practice;
+  /** Version of the data (see `dataset`). */
+  readonly version: Scalars['String']['output'];
+  /** By which list countries are of the South or of the North. */
+  readonly southAndNorth: SouthAndNorth;
+  /** How much is known and how much is not: to be read beside each figure. */
+  readonly known: DiffusionKnowledge;
+  /** ADOPTION_CURVE of `statistics`: a point for each year from the first to the last dated adoption. */
+  readonly curve: ReadonlyArray<AdoptionPoint>;
+  /** TIME_TO_ADOPTION of `statistics`; null when no adoption has a year. */
+  readonly timeToAdoption?: Maybe<TimeToAdoption>;
+  /** Who learned it from whom: the earliest first, those without a year last. */
+  readonly edges: ReadonlyArray<LearningEdge>;
+  /** DIRECTIONS of `statistics`: all four, always. */
+  readonly directions: ReadonlyArray<DirectionShare>;
+  /** FIRST_MOVERS of `statistics`: adoptions that have a year, the earliest first. */
+  readonly firstMovers: ReadonlyArray<FirstMover>;
+  /** CASCADE of `statistics`: those that others learned from and that are not said to have learned it, those with most learners first. */
+  readonly origins: ReadonlyArray<PassingActor>;
+  /** RELAYS of `statistics`: those that learned it and passed it on, those with most learners first. */
+  readonly relays: ReadonlyArray<PassingActor>;
+  /** Number of steps from the origins to the actor furthest from them; 0 when nobody is said to have learned from anybody. */
+  readonly depth: Scalars['Int']['output'];
+  /** What the figures mean, what they do not, and where they are defined. */
+  readonly statistics: ReadonlyArray<Statistic>;
+};
+
+
+/** How a practice travelled, as far as sources tell. */
+export type DiffusionEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a practice travelled, as far as sources tell. */
+export type DiffusionFirstMoversArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a practice travelled, as far as sources tell. */
+export type DiffusionOriginsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a practice travelled, as far as sources tell. */
+export type DiffusionRelaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A side of the world economy by the list of recipients of official development assistance of the OECD's Development Assistance Committee (DAC). */
+export type Side =
+  /** On the list. */
+  | 'SOUTH'
+  /** Not on the list. */
+  | 'NORTH';
+
+/** From the side of the one who taught to the side of the one who learned. */
+export type LearningDirection =
+  | 'SOUTH_TO_NORTH'
+  | 'NORTH_TO_SOUTH'
+  | 'SOUTH_TO_SOUTH'
+  | 'NORTH_TO_NORTH';
+
+/** The list that is used: that of the year of each adoption; up to 2004 its part I. A country that never changed sides has its side without a year too. */
+export type SouthAndNorth = {
+  readonly __typename?: 'SouthAndNorth';
+  /** The first year of the list at hand; earlier years are read as this one. */
+  readonly from: Scalars['Year']['output'];
+  /** The year of the last review that is in it; later years are read as that review left it. */
+  readonly review: Scalars['Year']['output'];
+  /** Where the list and its changes are published. */
+  readonly url: Scalars['URL']['output'];
+};
+
+/** What is known of the diffusion of a practice, in numbers of adoptions and of edges (who learned from whom). */
+export type DiffusionKnowledge = {
+  readonly __typename?: 'DiffusionKnowledge';
+  /** Adoptions that sources tell of. */
+  readonly adoptions: Scalars['Int']['output'];
+  /** Adoptions without a year: they are in no curve and have no rank. */
+  readonly withoutYear: Scalars['Int']['output'];
+  /** Adoptions of which no source says from whom the practice was learned. */
+  readonly withoutTeacher: Scalars['Int']['output'];
+  /** Adoptions by actors without a country: they are on no side. */
+  readonly withoutCountry: Scalars['Int']['output'];
+  /** Adoptions before the first year of the list at hand. */
+  readonly beforeList: Scalars['Int']['output'];
+  /** Edges from one who taught to one who learned. */
+  readonly edges: Scalars['Int']['output'];
+  /** Edges whose learner has no year. */
+  readonly edgesWithoutYear: Scalars['Int']['output'];
+  /** Edges whose direction is not known: a side is unknown, or has changed and the year is unknown. */
+  readonly edgesWithoutDirection: Scalars['Int']['output'];
+  /** Edges whose learner is said to have taken the practice up before the one who taught it, or to be the same. */
+  readonly edgesContradicting: Scalars['Int']['output'];
+};
+
+/** A year of the adoption curve. */
+export type AdoptionPoint = {
+  readonly __typename?: 'AdoptionPoint';
+  readonly year: Scalars['Year']['output'];
+  /** Adoptions of this year. */
+  readonly adoptions: Scalars['Int']['output'];
+  /** Adoptions up to the end of this year. */
+  readonly cumulative: Scalars['Int']['output'];
+  /** Of these, those in the South. */
+  readonly cumulativeSouth: Scalars['Int']['output'];
+  /** Of these, those in the North. */
+  readonly cumulativeNorth: Scalars['Int']['output'];
+};
+
+/** How long adoptions took, counted in years from the first one that has a year. */
+export type TimeToAdoption = {
+  readonly __typename?: 'TimeToAdoption';
+  /** The year of the first dated adoption. */
+  readonly firstYear: Scalars['Year']['output'];
+  /** Years after which a quarter of the dated adoptions had been made. */
+  readonly lowerQuartile: Scalars['Float']['output'];
+  /** Years after which half of them had been made. */
+  readonly median: Scalars['Float']['output'];
+  /** Years after which three quarters of them had been made. */
+  readonly upperQuartile: Scalars['Float']['output'];
+  /** Years from the first to the last of them. */
+  readonly longest: Scalars['Float']['output'];
+  /** Number of dated adoptions. */
+  readonly of: Scalars['Int']['output'];
+};
+
+/** An actor learned the practice from another. */
+export type LearningEdge = {
+  readonly __typename?: 'LearningEdge';
+  /** The actor it was learned from. */
+  readonly teacher: Actor;
+  /** The actor that learned it. */
+  readonly learner: Actor;
+  /** The year in which the learner took it up. */
+  readonly year?: Maybe<Scalars['Year']['output']>;
+  /** Years from the teacher's adoption to the learner's; null when either year is unknown, or when they contradict the edge. */
+  readonly lag?: Maybe<Scalars['Int']['output']>;
+  /** Null when it is not known. */
+  readonly direction?: Maybe<LearningDirection>;
+  /** Whether both are in one and the same country. */
+  readonly withinCountry: Scalars['Boolean']['output'];
+  /** Whether the learner is said to have taken it up before its teacher, or to have learned it from itself. */
+  readonly contradicts: Scalars['Boolean']['output'];
+  /** The sources of the learner's adoption. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** How much of the learning went in one direction. */
+export type DirectionShare = {
+  readonly __typename?: 'DirectionShare';
+  readonly direction: LearningDirection;
+  /** Number of edges. */
+  readonly count: Scalars['Int']['output'];
+  /** Of the edges whose direction is known, from 0 to 1; null when there is none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Of the number of edges, those within one country. */
+  readonly withinCountry: Scalars['Int']['output'];
+};
+
+/** An adoption in the order of years. */
+export type FirstMover = {
+  readonly __typename?: 'FirstMover';
+  readonly actor: Actor;
+  readonly year: Scalars['Year']['output'];
+  /** Those of one year share the best rank. */
+  readonly rank: Scalars['Int']['output'];
+  readonly side?: Maybe<Side>;
+};
+
+/** An actor that others learned the practice from. */
+export type PassingActor = {
+  readonly __typename?: 'PassingActor';
+  readonly actor: Actor;
+  /** Number of actors that it learned the practice from. */
+  readonly teachers: Scalars['Int']['output'];
+  /** Number of actors that learned it from this one. */
+  readonly learners: Scalars['Int']['output'];
+  /** Number of actors that the practice reached from this one, in one step or several. */
+  readonly reach: Scalars['Int']['output'];
 };
 
 /** Epistemic communities in the formal sense: groups of actors that share themes, with all the themes that they share, such that neither side can grow without the other losing. */
@@ -2605,6 +2878,10 @@ export type Query = {
   readonly ranking: Ranking;
   /** A measure of one actor year after year: each point is the network of the `width` years that end there. */
   readonly evolution: Evolution;
+  /** How a practice travelled: who took it up when, who learned it from whom, between South and North, and how much of that is known. */
+  readonly diffusion: Diffusion;
+  /** What councils make of what is put before them: rank on the agenda, debate, votes, amounts. `about` keeps deliberations on some themes, narrower ones included; the index is made of the `parts` chosen. */
+  readonly councilImportance: CouncilImportance;
   /** What is in here and how fresh it is. */
   readonly dataset: Dataset;
 };
@@ -2826,6 +3103,24 @@ export type QueryEvolutionArgs = {
   filter?: InputMaybe<CollaborationFilter>;
 };
 
+
+/** Where every question begins. */
+export type QueryDiffusionArgs = {
+  practice: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryCouncilImportanceArgs = {
+  window?: InputMaybe<YearWindow>;
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  among?: InputMaybe<ActorFilter>;
+  parts?: ReadonlyArray<ImportancePart>;
+  orderBy?: CouncilOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type NodeConnection = {
   readonly __typename?: 'NodeConnection';
   readonly edges: ReadonlyArray<NodeEdge>;
@@ -2964,7 +3259,7 @@ export type RelationshipType =
   /** A node is stated by a source. Written in the `sources` column of the node's table. */
   | 'STATED_IN';
 
-/** A figure of a network, a community or a theme; `statistics` tells more of each. */
+/** A figure of a network, a community, a theme, a practice or a council; `statistics` tells more of each. */
 export type StatisticName =
   /** By how much the share of the weight of ties that lies within communities exceeds what chance would give to actors with as many ties. A high value does not prove that there are groups: a network made of separate projects always has one, and communities below a certain size are merged into others. Do not compare values of networks of different sizes. Unit: none, from −0.5 to 1. (Newman, M. E. J. & Girvan, M. 2004, doi:10.1103/PhysRevE.69.026113) */
   | 'MODULARITY'
@@ -2995,7 +3290,27 @@ export type StatisticName =
   /** How far the actors on a theme sign the same publications and attend the same events: what two have in common over what either has, on average over pairs. Only members of whom at least one publication or event is known count, often very few: look at their number. All their publications count, on this theme or not. Unit: share, from 0 to 1. (Jaccard, P. 1912, doi:10.1111/j.1469-8137.1912.tb05611.x) */
   | 'OVERLAP'
   /** Of the actors that work with another one on the theme in a year, the share that still do so in the next. Of a project whose end is not known only the known year counts: sources poor in dates make a community look more fleeting. The last year has no next one and does not count. Unit: share of the active members, from 0 to 1. (Haas, P. M. 1992, doi:10.1017/S0020818300001442) */
-  | 'PERSISTENCE';
+  | 'PERSISTENCE'
+  /** How many actors took the practice up in each year, and how many had by its end, in the South and in the North. A curve that rises shows sources that grow in number too: an adoption that nobody published is not in it, nor is one without a year. Unit: actors. (Bass, F. M. 1969, doi:10.1287/mnsc.15.5.215) */
+  | 'ADOPTION_CURVE'
+  /** How many years after the first dated adoption actors took the practice up: a quarter, half and three quarters of them. Those that have not taken it up yet are not counted: while it still travels, times look shorter than they will be. Unit: years. (Coleman, J., Katz, E. & Menzel, H. 1957, doi:10.2307/2785979) */
+  | 'TIME_TO_ADOPTION'
+  /** Actors in the order of the years in which they took the practice up; those of one year share the best rank. The first one known is not the inventor: sources may lack an earlier adoption. Unit: rank. (Walker, J. L. 1969, doi:10.2307/1954434) */
+  | 'FIRST_MOVERS'
+  /** The actors from which others learned the practice, without its being said where they have it from, and how many it reached from them, in one step or several. An origin is where the sources end; “learned from” is an influence that a source tells of, not a proven cause. Unit: actors. (Goel, S., Watts, D. J. & Goldstein, D. G. 2012, doi:10.1145/2229012.2229058) */
+  | 'CASCADE'
+  /** The actors that learned the practice from another and passed it on to others. Few sources tell of both steps: that there is no relay says first that nobody told of it. Unit: actors. (Gould, R. V. & Fernandez, R. M. 1989, doi:10.2307/270949) */
+  | 'RELAYS'
+  /** The share of learning that went from South to North, from North to South, from South to South and from North to North, by the DAC list of the year in which the learner took the practice up. The shares are those of the learning that sources tell of: a few stories that were well published weigh more than many adoptions whose origin nobody told. Unit: share of the edges of known direction, from 0 to 1. (Sintomer, Y., Herzberg, C. & Röcke, A. 2008, doi:10.1111/j.1468-2427.2007.00777.x) */
+  | 'DIRECTIONS'
+  /** At which place of the agenda deliberations come on average: 0 for the first item, 1 for the last. It takes the rank and the number of items of the sitting: without either, the deliberation counts as unknown; a rank alone, however high, does not say that it is near the end. Unit: place, from 0 to 1. (Mortensen, P. B., Loftis, M. W. & Seeberg, H. B. 2022, doi:10.1007/978-3-030-90932-1) */
+  | 'RELATIVE_RANK'
+  /** The share of deliberations of which the minutes record a debate, among those of which it is known whether there was one. What was debated is found more easily: a debate leaves pages and articles, what passes without one leaves a line. Unit: share, from 0 to 1. (Mortensen, P. B., Loftis, M. W. & Seeberg, H. B. 2022, doi:10.1007/978-3-030-90932-1) */
+  | 'DEBATE_SHARE'
+  /** The share of deliberations that passed without a vote against or an abstention, among those of which the vote is known. Unanimity tells of agreement as much as of indifference: read it beside the debate only. Unit: share, from 0 to 1. (Mortensen, P. B., Loftis, M. W. & Seeberg, H. B. 2022, doi:10.1007/978-3-030-90932-1) */
+  | 'UNANIMITY_SHARE'
+  /** The mean, with equal weights, of the parts that are chosen: to stand early on the agenda, to be debated, not to pass unanimously. It exists only where all the parts chosen are known, and compares only within the same parts; an index of two deliberations is no more than these two. Unit: from 0 to 1. (OECD, European Union & Joint Research Centre 2008, doi:10.1787/9789264043466-en) */
+  | 'IMPORTANCE_INDEX';
 
 /** The communities on some themes side by side: is one more cohesive than the others? */
 export type ThemeComparison = {

@@ -128,6 +128,48 @@ export const labels = {
       "en": "Louvain"
     }
   },
+  "ImportancePart": {
+    "RANK": {
+      "fr": "rang",
+      "en": "rank"
+    },
+    "DEBATE": {
+      "fr": "débat",
+      "en": "debate"
+    },
+    "DISSENT": {
+      "fr": "désaccord",
+      "en": "dissent"
+    }
+  },
+  "Side": {
+    "SOUTH": {
+      "fr": "Sud",
+      "en": "South"
+    },
+    "NORTH": {
+      "fr": "Nord",
+      "en": "North"
+    }
+  },
+  "LearningDirection": {
+    "SOUTH_TO_NORTH": {
+      "fr": "du Sud au Nord",
+      "en": "South to North"
+    },
+    "NORTH_TO_SOUTH": {
+      "fr": "du Nord au Sud",
+      "en": "North to South"
+    },
+    "SOUTH_TO_SOUTH": {
+      "fr": "du Sud au Sud",
+      "en": "South to South"
+    },
+    "NORTH_TO_NORTH": {
+      "fr": "du Nord au Nord",
+      "en": "North to North"
+    }
+  },
   "StabilityMethod": {
     "EXACT": {
       "fr": "exacte",
@@ -334,6 +376,46 @@ export const labels = {
     "PERSISTENCE": {
       "fr": "Persistance",
       "en": "Persistence"
+    },
+    "ADOPTION_CURVE": {
+      "fr": "Courbe d’adoption",
+      "en": "Adoption curve"
+    },
+    "TIME_TO_ADOPTION": {
+      "fr": "Délai d’adoption",
+      "en": "Time to adoption"
+    },
+    "FIRST_MOVERS": {
+      "fr": "Pionniers",
+      "en": "First movers"
+    },
+    "CASCADE": {
+      "fr": "Cascade",
+      "en": "Cascade"
+    },
+    "RELAYS": {
+      "fr": "Relais",
+      "en": "Relays"
+    },
+    "DIRECTIONS": {
+      "fr": "Sens Sud–Nord",
+      "en": "South–North directions"
+    },
+    "RELATIVE_RANK": {
+      "fr": "Rang relatif à l’ordre du jour",
+      "en": "Relative rank on the agenda"
+    },
+    "DEBATE_SHARE": {
+      "fr": "Part débattue",
+      "en": "Share with a debate"
+    },
+    "UNANIMITY_SHARE": {
+      "fr": "Part unanime",
+      "en": "Share that is unanimous"
+    },
+    "IMPORTANCE_INDEX": {
+      "fr": "Indice d’importance",
+      "en": "Index of importance"
     }
   },
   "Transition": {
