@@ -9,6 +9,7 @@ import { searchIdsIn } from '../search-ids.ts';
 import { actorMetrics } from './actor-metrics.ts';
 import { communitiesRoot } from './communities.ts';
 import { councilImportanceRoot } from './council-importance.ts';
+import { crosstabRoot } from './crosstab.ts';
 import { datasetRoot } from './dataset.ts';
 import { diffusionRoot } from './diffusion.ts';
 import { epistemicCommunitiesRoot } from './epistemic-communities.ts';
@@ -40,6 +41,7 @@ export function computedParts(store: GraphStore, ontology: Ontology, compiler: (
       themeCohesion: themeCohesionRoot(choices),
       diffusion: diffusionRoot(store),
       councilImportance: councilImportanceRoot(store, choices),
+      crosstab: crosstabRoot(store, ontology, choices),
       statistics: statisticsRoot,
       measures: measuresRoot,
       ranking: rankingRoot(choices),

@@ -68,6 +68,11 @@ export class NetworkChoices {
     return isGiven(filter) ? this.#ids(listedActors, 'actors', filter, reader) : undefined;
   }
 
+  /** Ids of the projects that a filter lists; undefined without one. */
+  async projects(filter: unknown, reader: Reader): Promise<ReadonlySet<string> | undefined> {
+    return isGiven(filter) ? this.#ids(countedProjects, 'projects', filter, reader) : undefined;
+  }
+
   async #choice(filter: Filter, ties: readonly Tie[], window: YearWindow, reader: Reader): Promise<NetworkChoice> {
     const { minProjects, asOf, ...between } = filter;
     const criteria = Object.fromEntries(

@@ -1487,6 +1487,83 @@ export type CouncilOrderField =
   /** Number of deliberations. */
   | 'DELIBERATIONS';
 
+/** What is counted in how many ways it is two things at once: one part of a table for each value of one, one for each value of the other. */
+export type Crosstab = {
+  readonly __typename?: 'Crosstab';
+  /** Version of the data (see `dataset`). */
+  readonly version: Scalars['String']['output'];
+  /** What was chosen, as one JSON object. */
+  readonly parameters: Scalars['String']['output'];
+  /** Years in their order, else the largest totals first, then by value; what is not known last. */
+  readonly rows: ReadonlyArray<CrosstabHeading>;
+  /** Years in their order, else the largest totals first, then by value; what is not known last. */
+  readonly columns: ReadonlyArray<CrosstabHeading>;
+  /** Those that are not zero, row by row. */
+  readonly cells: ReadonlyArray<CrosstabCell>;
+  /** Of all that is counted, each once. */
+  readonly total: Scalars['Float']['output'];
+  /** Whether something counts in several rows: their totals then add up to more than the total. */
+  readonly rowsOverlap: Scalars['Boolean']['output'];
+  /** Whether something counts in several columns. */
+  readonly columnsOverlap: Scalars['Boolean']['output'];
+  /** For AMOUNT, the number of projects of which no budget in the currency is known; null for what is counted. */
+  readonly withoutAmount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row or a column. */
+export type CrosstabHeading = {
+  readonly __typename?: 'CrosstabHeading';
+  /** As filters take it: an enum value, an ISO country code, an id or a year; null for what is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  /** Of all that is in it, each once. */
+  readonly total: Scalars['Float']['output'];
+};
+
+
+/** A row or a column. */
+export type CrosstabHeadingLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What has the value of a row and that of a column. */
+export type CrosstabCell = {
+  readonly __typename?: 'CrosstabCell';
+  readonly row?: Maybe<Scalars['String']['output']>;
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What rows and columns may stand for. */
+export type CrosstabDimension =
+  /** The kind of the actors that take part, or that are partners. */
+  | 'KIND'
+  /** The country of the actors that take part, or that are partners. */
+  | 'COUNTRY'
+  /** The role in which actors take part. */
+  | 'ROLE'
+  /** The country where the project takes place. */
+  | 'PROJECT_COUNTRY'
+  /** The themes of the project, as sources give them: without those above them. */
+  | 'THEME'
+  /** The transitions of the themes of the project. */
+  | 'TRANSITION'
+  /** The year in which the project began. */
+  | 'YEAR'
+  /** The sources that state the project. */
+  | 'SOURCE';
+
+/** What is counted or added up. */
+export type CrosstabMeasure =
+  /** Number of projects. */
+  | 'PROJECTS'
+  /** Number of actors that take part in the projects. */
+  | 'ACTORS'
+  /** Number of partnerships that actors declare. Rows are of one partner and columns of the other, each read from both ends: KIND and COUNTRY only, and no filter. */
+  | 'PARTNERSHIPS'
+  /** Sum of the budgets of the projects, as stated, in one currency. */
+  | 'AMOUNT';
+
 /** A decision put before the council of a local government. */
 export type Deliberation = Node & Sourced & {
   readonly __typename?: 'Deliberation';
@@ -2882,6 +2959,8 @@ export type Query = {
   readonly diffusion: Diffusion;
   /** What councils make of what is put before them: rank on the agenda, debate, votes, amounts. `about` keeps deliberations on some themes, narrower ones included; the index is made of the `parts` chosen. */
   readonly councilImportance: CouncilImportance;
+  /** Projects, actors, partnerships or budgets counted by two traits at once, with the totals that no sum of cells gives. A table of more than 20,000 cells is refused. */
+  readonly crosstab: Crosstab;
   /** What is in here and how fresh it is. */
   readonly dataset: Dataset;
 };
@@ -3119,6 +3198,16 @@ export type QueryCouncilImportanceArgs = {
   orderBy?: CouncilOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryCrosstabArgs = {
+  rows: CrosstabDimension;
+  columns: CrosstabDimension;
+  measure?: CrosstabMeasure;
+  filter?: InputMaybe<ProjectFilter>;
+  currency?: Scalars['String']['input'];
 };
 
 export type NodeConnection = {

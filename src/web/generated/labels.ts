@@ -142,6 +142,58 @@ export const labels = {
       "en": "dissent"
     }
   },
+  "CrosstabDimension": {
+    "KIND": {
+      "fr": "type d’acteur",
+      "en": "kind of actor"
+    },
+    "COUNTRY": {
+      "fr": "pays de l’acteur",
+      "en": "country of the actor"
+    },
+    "ROLE": {
+      "fr": "rôle",
+      "en": "role"
+    },
+    "PROJECT_COUNTRY": {
+      "fr": "pays du projet",
+      "en": "country of the project"
+    },
+    "THEME": {
+      "fr": "thème",
+      "en": "theme"
+    },
+    "TRANSITION": {
+      "fr": "transition",
+      "en": "transition"
+    },
+    "YEAR": {
+      "fr": "année de début",
+      "en": "year of beginning"
+    },
+    "SOURCE": {
+      "fr": "source",
+      "en": "source"
+    }
+  },
+  "CrosstabMeasure": {
+    "PROJECTS": {
+      "fr": "projets",
+      "en": "projects"
+    },
+    "ACTORS": {
+      "fr": "acteurs",
+      "en": "actors"
+    },
+    "PARTNERSHIPS": {
+      "fr": "partenariats",
+      "en": "partnerships"
+    },
+    "AMOUNT": {
+      "fr": "budgets",
+      "en": "budgets"
+    }
+  },
   "Side": {
     "SOUTH": {
       "fr": "Sud",
