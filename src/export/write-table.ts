@@ -1,16 +1,11 @@
-import { stringify, type Options } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/sync';
 import type { ExportSource } from './export-source.ts';
 import { readTable, type TableCell } from './read-table.ts';
 import { chosenTable } from './table-columns.ts';
+import type { TableStyle } from './table-styles.ts';
 
 /** Same as in the tables that the tool reads. */
 export const LIST_SEPARATOR = '|';
-
-export interface TableStyle {
-  readonly csv: Options;
-  /** How numbers that may have decimals are written. */
-  number(value: number): string;
-}
 
 /** The chosen table as CSV, header first, one string for each batch of rows. */
 export async function* writeTable(source: ExportSource, { csv, number }: TableStyle): AsyncGenerator<string> {

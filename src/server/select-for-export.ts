@@ -1,17 +1,19 @@
-import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { Api } from '../api/api.ts';
-import { MaillageError } from '../errors.ts';
 import type { Selection, TableType } from '../export/export-source.ts';
 import type { ReadOptions } from '../graph/graph-store.ts';
 import type { Filter } from './export-filter.ts';
 import { checkOperation } from './limits/check-operation.ts';
 import type { Allowance } from './limits/limits.ts';
+import { meantError } from './meant-error.ts';
 
 /** Kept, so that the API finds their plans again. */
 const documents: Readonly<Record<TableType, DocumentNode>> = {
   actors: parse('query ($filter: ActorFilter!, $first: Int!) { actors(filter: $filter, first: $first) { nodes { id } } }'),
   projects: parse('query ($filter: ProjectFilter!, $first: Int!) { projects(filter: $filter, first: $first) { nodes { id } } }'),
 };
+
+const advice = { where: 'filter', remedy: 'The criteria are those of ActorFilter and ProjectFilter in the API.' } as const;
 
 /** All that there are: the largest Int of GraphQL. */
 const ALL = 2 ** 31 - 1;
@@ -32,20 +34,11 @@ export async function selectForExport(
   if (operation !== undefined)
     checkOperation({ schema: api.schema, document, operation, variables: { filter, first: 1 } }, allowance);
   const answer = await api.execute({ document, variables: { filter, first: ALL }, mostTextHits: ALL, ...options });
-  if (answer.errors !== undefined && answer.errors.length > 0) throw meant(answer.errors);
+  if (answer.errors !== undefined && answer.errors.length > 0) throw meantError(answer.errors, advice);
   const { nodes } = (answer.data as unknown as Record<TableType, { readonly nodes: readonly { readonly id: string }[] }>)[type];
   return { type, filter, ids: nodes.map(({ id }) => id) };
 }
 
 function isOperation(definition: DocumentNode['definitions'][number]): definition is OperationDefinitionNode {
   return definition.kind === Kind.OPERATION_DEFINITION;
-}
-
-function meant(errors: readonly GraphQLError[]): unknown {
-  const own = errors.map(({ originalError }) => originalError).find((error) => error !== undefined);
-  if (own !== undefined && !(own instanceof GraphQLError)) return own;
-  return new MaillageError('BAD_REQUEST', errors.map(({ message }) => message).join(' '), {
-    where: 'filter',
-    remedy: 'The criteria are those of ActorFilter and ProjectFilter in the API.',
-  });
 }

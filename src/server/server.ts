@@ -3,7 +3,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Api } from '../api/api.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { addExplorer } from './explorer.ts';
-import { addExport } from './export-route.ts';
+import { addCrosstabExport, addExport } from './export-route.ts';
 import { addGraphiql } from './graphiql.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { COST_HEADER, startGraphqlServer } from './graphql-server.ts';
@@ -68,7 +68,9 @@ export async function createServer({ service, logger, timeoutMs, answersBytes }:
 
   addHealth(http, () => opened?.store);
   addGraphqlRoute(http, graphql);
-  addExport(http, () => opened, { timeoutMs, stallMs: STALL_MS });
+  const exportLimits = { timeoutMs, stallMs: STALL_MS };
+  addExport(http, () => opened, exportLimits);
+  addCrosstabExport(http, () => opened, exportLimits);
   await addGraphiql(http);
   await addExplorer(http);
   return { http, ready };

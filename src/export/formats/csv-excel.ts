@@ -1,10 +1,8 @@
 import type { ExportFormat } from '../export-format.ts';
+import { frenchExcelStyle } from '../table-styles.ts';
 import { writeTable } from '../write-table.ts';
 
-/**
- * What Excel opens by a double click where French is the language: a mark says UTF-8, lists part at semicolons, and numbers
- * have a comma. A cell that begins like a formula is kept from being one.
- */
+/** For Excel where French is the language. */
 export const csvExcel: ExportFormat = {
   id: 'csv-excel',
   label: { fr: 'CSV pour Excel en français', en: 'CSV for French Excel' },
@@ -12,9 +10,5 @@ export const csvExcel: ExportFormat = {
   mediaType: 'text/csv; charset=utf-8',
   openEnded: true,
   table: true,
-  write: (source) =>
-    writeTable(source, {
-      csv: { delimiter: ';', bom: true, record_delimiter: 'windows', escape_formulas: true },
-      number: (value) => String(value).replace('.', ','),
-    }),
+  write: (source) => writeTable(source, frenchExcelStyle),
 };

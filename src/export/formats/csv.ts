@@ -1,7 +1,8 @@
 import type { ExportFormat } from '../export-format.ts';
+import { plainStyle } from '../table-styles.ts';
 import { writeTable } from '../write-table.ts';
 
-/** RFC 4180 but for the end of lines, in UTF-8 without a mark: for programs. */
+/** For programs. */
 export const csv: ExportFormat = {
   id: 'csv',
   label: { fr: 'CSV', en: 'CSV' },
@@ -9,5 +10,5 @@ export const csv: ExportFormat = {
   mediaType: 'text/csv; charset=utf-8',
   openEnded: true,
   table: true,
-  write: (source) => writeTable(source, { csv: {}, number: String }),
+  write: (source) => writeTable(source, plainStyle),
 };
