@@ -42,6 +42,10 @@ export interface CollaborationNetwork extends Graph {
   readonly ties: Uint8Array;
   /** How many of the projects and declared ties counted have no dates: they are counted in every window. */
   readonly undated: number;
+  /** How many projects are of the choice, those that tie nobody because of a single participant included. */
+  readonly projects: number;
+  /** How many actors take part in them. */
+  readonly participants: number;
 }
 
 interface Arcs {
@@ -68,6 +72,8 @@ export function collaborationNetwork(source: CollaborationSource, choice: Networ
     kinds: Int32Array.from(actors, ({ kind }) => kinds.indexOf(kind)),
     countries: Int32Array.from(actors, ({ country }) => (country === null ? -1 : codes.indexOf(country))),
     undated: counted.undated,
+    projects: counted.projects,
+    participants: counted.participants,
   };
 }
 
@@ -76,20 +82,23 @@ interface CountedTies {
   readonly groups: readonly (readonly number[])[];
   readonly declared: readonly { readonly a: number; readonly b: number; readonly bit: number }[];
   readonly undated: number;
+  readonly projects: number;
+  readonly participants: number;
 }
 
 function countedTies({ projects, declared }: CollaborationSource, choice: NetworkChoice): CountedTies {
   const { ties, window = {}, projects: wanted } = choice;
-  const shared = ties.includes('PROJECT')
-    ? projects.filter(
-        ({ id, years, participants }) => participants.length > 1 && wanted?.has(id) !== false && meetsWindow(years, window),
-      )
+  const chosen = ties.includes('PROJECT')
+    ? projects.filter(({ id, years }) => wanted?.has(id) !== false && meetsWindow(years, window))
     : [];
+  const shared = chosen.filter(({ participants }) => participants.length > 1);
   const others = declared.filter(({ tie, years }) => ties.includes(tie) && meetsWindow(years, window));
   return {
     groups: shared.map(({ participants }) => participants),
     declared: others.map(({ a, b, tie }) => ({ a, b, bit: bitOf(tie) })),
     undated: [...shared, ...others].filter(({ years }) => isUndated(years)).length,
+    projects: chosen.length,
+    participants: new Set(chosen.flatMap(({ participants }) => participants)).size,
   };
 }
 

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
+import { MOST_CELLS } from '../../src/insight/crosstab/crosstab-statement.ts';
 import { dimensions, type DimensionName } from '../../src/insight/crosstab/dimensions.ts';
-import { seededApi, type WatchedApi } from '../seeded-api.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { storeRules } from '../../src/ontology/store-rules.ts';
+import { seededApi, watchedApi, type WatchedApi } from '../seeded-api.ts';
 import { storeFactories } from '../stores.ts';
 
 interface Project {
@@ -155,4 +158,30 @@ describe.each(storeFactories)('cross tables over $name', ({ open }) => {
   ])('%s is refused', async (choice, code) => {
     expect((await watched.ask(table(choice))).errors?.[0]?.extensions?.['code']).toBe(code);
   });
+});
+
+describe.each(storeFactories)('a cross table of too many cells over $name', ({ open }) => {
+  test('is refused, and the error says how many there may be', async () => {
+    const store = await open();
+    try {
+      const { ask } = watchedApi(store);
+      const numbers = Array.from({ length: 150 }, (_, number) => number);
+      await store.setUp(storeRules(readOntology().ontology));
+      await store.write((transaction) =>
+        transaction.run({
+          text: `CREATE (p:Node:Project {id: 'project/all'})
+                 WITH p UNWIND $numbers AS number
+                 CREATE (p)-[:HAS_THEME]->(:Node:Theme {id: 'theme/' + toString(number)})
+                 CREATE (p)-[:STATED_IN]->(:Node:Source {id: 'source/' + toString(number)})`,
+          parameters: { numbers },
+        }),
+      );
+      expect((await ask(table('rows: THEME, columns: SOURCE'))).errors).toMatchObject([
+        { message: expect.stringContaining(String(MOST_CELLS)), extensions: { code: 'LIMIT_EXCEEDED' } },
+      ]);
+      expect((await ask(table('rows: THEME, columns: YEAR'))).data).toMatchObject({ crosstab: { total: 1, rowsOverlap: true } });
+    } finally {
+      await store.close();
+    }
+  }, 60_000);
 });

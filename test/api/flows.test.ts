@@ -89,7 +89,50 @@ describe.each(storeFactories)('practices and councils over $name', ({ open }) =>
     expect(councilImportance.edges.map(({ node }) => node.id)).toContain('actor/paris');
   });
 
+  test('a theme over the years has the projects that lists of projects have, and an actor its standing among them', async () => {
+    const { evolution } = await ask<{
+      evolution: {
+        actor: { id: string };
+        theme: { id: string };
+        points: { year: number; standing: unknown; summary: Record<string, number>; basis: { nodeCount: number } }[];
+      };
+    }>(
+      '{ evolution(measure: STRENGTH, actor: "actor/lyon", theme: "theme/water", from: 2005, to: 2008) { actor { id } theme { id } points { year standing { value rank } summary { projectCount participantCount strength density mean median of } basis { nodeCount linkCount undated } } } }',
+    );
+    expect([evolution.actor.id, evolution.theme.id]).toEqual(['actor/lyon', 'theme/water']);
+    expect(evolution.points.map(({ year }) => year)).toEqual([2005, 2006, 2007, 2008]);
+    for (const { year, summary, basis } of evolution.points) {
+      const filter = `{ themes: ["theme/water"], activeFrom: ${year}, activeTo: ${year} }`;
+      const { projects } = await ask<{ projects: { nodes: { participants: { totalCount: number } }[] } }>(
+        `{ projects(first: 200, filter: ${filter}) { nodes { participants { totalCount } } } }`,
+      );
+      expect(summary['projectCount']).toBe(projects.nodes.filter(({ participants }) => participants.totalCount > 0).length);
+      expect(summary['of']).toBe(basis.nodeCount);
+      expect(summary['participantCount']).toBeGreaterThanOrEqual(basis.nodeCount);
+      // The strength of an actor is the sum of those of its ties, each of which has two ends.
+      expect((summary['mean'] ?? 0) * basis.nodeCount).toBeCloseTo(2 * (summary['strength'] ?? 0), 5);
+    }
+  });
+
+  test('without actor and theme, an evolution is that of the whole network', async () => {
+    const { evolution } = await ask<{ evolution: { actor: null; points: { standing: null; basis: { nodeCount: number } }[] } }>(
+      '{ evolution(measure: DEGREE, from: 2010, to: 2010) { actor { id } theme { id } points { standing { value } summary { mean } basis { nodeCount } } } }',
+    );
+    expect(evolution.actor).toBeNull();
+    expect(evolution.points[0]).toMatchObject({ standing: null });
+    const { ranking } = await ask<{ ranking: { totalCount: number } }>(
+      '{ ranking(measure: DEGREE, window: { from: 2010, to: 2010 }) { totalCount } }',
+    );
+    expect(evolution.points[0]?.basis.nodeCount).toBe(ranking.totalCount);
+  });
+
   test.each([
+    ['{ evolution(measure: DEGREE, theme: "theme/none", from: 2010, to: 2010) { points { year } } }', 'UNKNOWN_ID'],
+    ['{ evolution(measure: DEGREE, theme: "actor/lyon", from: 2010, to: 2010) { points { year } } }', 'UNKNOWN_ID'],
+    [
+      '{ evolution(measure: DEGREE, theme: "theme/water", filter: { themes: ["theme/waste"] }, from: 2010, to: 2010) { points { year } } }',
+      'BAD_REQUEST',
+    ],
     ['{ diffusion(practice: "practice/none") { depth } }', 'UNKNOWN_ID'],
     ['{ diffusion(practice: "actor/lyon") { depth } }', 'UNKNOWN_ID'],
     ['{ diffusion(practice: "practice/decidim") { origins(first: -1) { reach } } }', 'BAD_REQUEST'],

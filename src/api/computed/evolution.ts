@@ -3,10 +3,11 @@ import type { Arguments } from '../../compile/field-use.ts';
 import { MaillageError } from '../../errors.ts';
 import { withDeadline } from '../../graph/deadline.ts';
 import { measureOf, parameterValues } from '../../insight/measures.ts';
+import { networkSummary } from '../../insight/network-summary.ts';
 import type { PerVersion } from '../../insight/per-version.ts';
 import type { Projection } from '../../insight/projection.ts';
 import { basisAnswer, measureAnswer } from './measures.ts';
-import { unknownActor } from './network.ts';
+import { unknownId } from './network.ts';
 import type { NetworkChoices } from './network-choices.ts';
 
 /** A network is made for each point. */
@@ -17,9 +18,14 @@ export function evolutionRoot(projections: PerVersion<Projection>, choices: Netw
   return async (values, reader, { onProgress, ...limits }) => {
     const measure = measureOf(String(values['measure']));
     const parameters = parameterValues(measure, (values['parameters'] ?? {}) as Arguments);
-    const actor = String(values['actor']);
-    if (!(await projections.get()).numberOf.has(actor)) throw unknownActor(actor, 'evolution(actor:)');
-    const { ties, filter } = values;
+    const { ties } = values;
+    const { numberOf } = await projections.get();
+    const [actor, theme] = (['actor', 'theme'] as const).map((name) => {
+      const id = values[name] as string | null | undefined;
+      if (typeof id === 'string' && !(id.startsWith(`${name}/`) && numberOf.has(id))) throw unknownId(id, `evolution(${name}:)`);
+      return id ?? undefined;
+    });
+    const filter = withTheme(values['filter'], theme);
     const years = yearsOf(values);
     const width = Number(values['width']);
     const points = await withDeadline(limits, async (stop) => {
@@ -33,14 +39,27 @@ export function evolutionRoot(projections: PerVersion<Projection>, choices: Netw
           signal: stopped.signal,
           onProgress: (done) => onProgress?.((index + done) / years.length),
         });
-        const node = chosen.network.numberOf.get(actor);
+        const node = actor === undefined ? undefined : chosen.network.numberOf.get(actor);
         const standing = node === undefined ? null : standings.of(node);
-        found.push({ year, standing, basis: basisAnswer(chosen, parameters, { ties, window, filter }) });
+        const summary = networkSummary(chosen.network, standings);
+        found.push({ year, standing, summary, basis: basisAnswer(chosen, parameters, { ties, window, filter }) });
       }
       return found;
     });
-    return { measure: measureAnswer(measure), actor: new NodeReference(actor), points };
+    const reference = (id: string | undefined): NodeReference | null => (id === undefined ? null : new NodeReference(id));
+    return { measure: measureAnswer(measure), actor: reference(actor), theme: reference(theme), points };
   };
+}
+
+/** A filter that keeps the projects on a theme. */
+function withTheme(filter: unknown, theme: string | undefined): unknown {
+  if (theme === undefined) return filter;
+  const given = (filter ?? {}) as Readonly<Record<string, unknown>>;
+  if (given['themes'] === undefined || given['themes'] === null) return { ...given, themes: [theme] };
+  throw new MaillageError('BAD_REQUEST', 'The themes are said twice', {
+    where: 'evolution(theme:, filter:)',
+    remedy: 'Leave out `theme`, or the themes of the filter.',
+  });
 }
 
 function yearsOf({ from, to, width }: Arguments): number[] {

@@ -12,7 +12,7 @@ import type { NetworkChoices } from './network-choices.ts';
 export function networkRoot(projections: PerVersion<Projection>, choices: NetworkChoices): ComputedRoot {
   return async (values, reader, limits) => {
     const ego = (values['ego'] as string | null | undefined) ?? undefined;
-    if (ego !== undefined && !(await projections.get()).numberOf.has(ego)) throw unknownActor(ego, 'network(ego:)');
+    if (ego !== undefined && !(await projections.get()).numberOf.has(ego)) throw unknownId(ego, 'network(ego:)');
     const chosen = await choices.network(values, reader);
     const { network } = chosen;
     const communityOf = await communitiesIn(chosen, values, choices, limits);
@@ -42,7 +42,7 @@ async function communitiesIn(
   };
 }
 
-export function unknownActor(id: string, where: string): MaillageError {
+export function unknownId(id: string, where: string): MaillageError {
   return new MaillageError('UNKNOWN_ID', `Nothing has the id ${id}`, {
     where,
     remedy: 'Look the id up with `search` or `suggest`.',

@@ -70,7 +70,7 @@ export async function readCrosstab(reader: Reader, ontology: Ontology, question:
 }
 
 function headings(ontology: Ontology, name: DimensionName, found: readonly RawHeading[]): Heading[] {
-  const { enumName, byValue = false }: Dimension = dimensions[name];
+  const { enumName, byValue }: Dimension = dimensions[name];
   const labels = enumName === undefined ? undefined : ontology.labels.get(enumName);
   return found
     .map(([value, fr, en, total]): Heading => {
@@ -80,7 +80,7 @@ function headings(ontology: Ontology, name: DimensionName, found: readonly RawHe
     .sort(
       (one, other) =>
         Number(one.value === null) - Number(other.value === null) ||
-        (byValue ? 0 : other.total - one.total) ||
+        (byValue === true ? 0 : other.total - one.total) ||
         ((one.value ?? '') < (other.value ?? '') ? -1 : 1),
     );
 }

@@ -2149,22 +2149,46 @@ export type RankingEdge = {
   readonly percentile: Scalars['Float']['output'];
 };
 
-/** A measure of one actor over the years. */
+/** A measure over the years. */
 export type Evolution = {
   readonly __typename?: 'Evolution';
   readonly measure: Measure;
-  readonly actor: Actor;
+  /** Null when none was asked for. */
+  readonly actor?: Maybe<Actor>;
+  /** Null when none was asked for. */
+  readonly theme?: Maybe<Theme>;
   /** One for each year, the earliest first. */
   readonly points: ReadonlyArray<EvolutionPoint>;
 };
 
-/** Where the actor stands in the network of the years that end in one year. */
+/** The network of the years that end in one year. */
 export type EvolutionPoint = {
   readonly __typename?: 'EvolutionPoint';
   readonly year: Scalars['Year']['output'];
-  /** Null when the actor has no tie in those years. */
+  /** Where the actor stands; null when none was asked for, or when it has no tie in those years. */
   readonly standing?: Maybe<Standing>;
+  /** What the network is like as a whole. */
+  readonly summary: NetworkSummary;
   readonly basis: Basis;
+};
+
+/** A network as a whole; `basis` has the numbers of its ties and of the actors that have one. */
+export type NetworkSummary = {
+  readonly __typename?: 'NetworkSummary';
+  /** Number of projects, those that tie nobody because only one actor takes part included. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** Number of actors that take part in them. */
+  readonly participantCount: Scalars['Int']['output'];
+  /** Sum of the strengths of all ties (Newman 2001, doi:10.1103/PhysRevE.64.016132). */
+  readonly strength: Scalars['Float']['output'];
+  /** Ties over pairs of actors (Wasserman & Faust 1994, doi:10.1017/CBO9780511815478); null with fewer than two actors. */
+  readonly density?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the measure over the actors for which it is defined; null when there is none. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Median of the measure over them. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  /** Number of these actors. */
+  readonly of: Scalars['Int']['output'];
 };
 
 /** A measure of the place of an actor in a network; `measures` tells more of each. */
@@ -2953,7 +2977,7 @@ export type Query = {
   readonly measures: ReadonlyArray<Measure>;
   /** Actors in the order of a measure. The network is that of the ties, years and filter chosen; `among` then leaves actors out of the list without changing anybody's value or rank. */
   readonly ranking: Ranking;
-  /** A measure of one actor year after year: each point is the network of the `width` years that end there. */
+  /** A measure year after year, of one actor or over all the actors of a theme: each point is the network of the `width` years that end there. With a theme, the network is that of the projects on it or on a narrower one; without actor and theme, it is the whole. */
   readonly evolution: Evolution;
   /** How a practice travelled: who took it up when, who learned it from whom, between South and North, and how much of that is known. */
   readonly diffusion: Diffusion;
@@ -3173,7 +3197,8 @@ export type QueryRankingArgs = {
 /** Where every question begins. */
 export type QueryEvolutionArgs = {
   measure: MeasureName;
-  actor: Scalars['ID']['input'];
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Year']['input'];
   to: Scalars['Year']['input'];
   width?: InputMaybe<Scalars['Int']['input']>;
