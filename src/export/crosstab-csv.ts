@@ -16,7 +16,9 @@ interface CrosstabHeading {
 }
 
 /** The styles of a cross table, by the ids of the export formats that write tables alike. */
-export const crosstabStyles: Readonly<Record<string, TableStyle>> = { csv: plainStyle, 'csv-excel': frenchExcelStyle };
+export const crosstabStyles = { csv: plainStyle, 'csv-excel': frenchExcelStyle } as const;
+
+export type CrosstabStyle = keyof typeof crosstabStyles;
 
 /** Names that do not depend on the language, since programs look for them. */
 const names = { value: 'id', label: 'label', total: 'total' } as const;

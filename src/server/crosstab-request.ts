@@ -2,6 +2,7 @@ import { Kind, parse } from 'graphql';
 import type { Api } from '../api/api.ts';
 import { MaillageError } from '../errors.ts';
 import { crosstabCsv, crosstabStyles, type CrosstabAnswer } from '../export/crosstab-csv.ts';
+import type { TableStyle } from '../export/table-styles.ts';
 import type { ReadOptions } from '../graph/graph-store.ts';
 import { exportFilter, simpleCriteria } from './export-filter.ts';
 import { checkOperation } from './limits/check-operation.ts';
@@ -49,11 +50,12 @@ export function crosstabVariables(asked: AskedCrosstab): Record<string, unknown>
 
 /** The table as CSV: `csv`, or `csv-excel` for Excel where French is the language. */
 export async function crosstabFile(api: Api, asked: AskedCrosstab, allowance: Allowance, options: ReadOptions): Promise<string> {
-  const style = crosstabStyles[asked.format ?? 'csv'];
+  const styles: Readonly<Record<string, TableStyle>> = crosstabStyles;
+  const style = styles[asked.format ?? 'csv'];
   if (style === undefined) {
     throw new MaillageError('BAD_REQUEST', `A cross table is not written as ${String(asked.format)}`, {
       where: 'format',
-      remedy: `Choose among ${Object.keys(crosstabStyles).join(', ')}.`,
+      remedy: `Choose among ${Object.keys(styles).join(', ')}.`,
     });
   }
   const variables = crosstabVariables(asked);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { statisticsOf } from '../../src/insight/statistics.ts';
-import { publicSchema } from '../../src/ontology/public-schema.ts';
 import { seededApi, type WatchedApi } from '../seeded-api.ts';
 import { storeFactories } from '../stores.ts';
 
@@ -40,10 +39,7 @@ describe.each(storeFactories)('practices and councils over $name', ({ open }) =>
     return answer.data as Data;
   }
 
-  test.each(statistics)('$id is answered alike, and its question asks for it', async ({ field, example }) => {
-    expect(example).toContain(field.replace(/^.*\./, ''));
-    await ask(example);
-  });
+  test.each(statistics)('$id is answered alike', async ({ example }) => void (await ask(example)));
 
   test('a diffusion is read once for a version, and each edge bears its sources', async () => {
     const query =
@@ -141,10 +137,4 @@ describe.each(storeFactories)('practices and councils over $name', ({ open }) =>
   ])('%s is refused', async (query, code) => {
     expect((await watched.ask(query)).errors?.[0]?.extensions?.['code']).toBe(code);
   });
-});
-
-test.each(statistics)('the field of $id is in the API', ({ field }) => {
-  const [type = '', name = ''] = field.split('.');
-  const owner = publicSchema().getType(type);
-  expect(owner !== undefined && 'getFields' in owner && name in owner.getFields()).toBe(true);
 });

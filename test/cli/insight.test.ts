@@ -71,8 +71,54 @@ describe('maillage insight', () => {
     expect(out).toMatch(/firstYear[^]*density\.value[^]*Water[^]*PERSISTENCE/);
   });
 
+  test('follows a theme over the years', async () => {
+    const words = ['evolution', 'strength', '--theme', 'theme/water', '--from', '2007', '--to', '2008'];
+    const { code, out, err } = await maillage(['insight', ...words, '--data', folder]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/Water[^]*projectCount[^]*2008/);
+  });
+
+  test('tells how a practice travelled', async () => {
+    const { code, out, err } = await maillage(['insight', 'diffusion', 'practice/budget-participatif', '--data', folder]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/withoutTeacher[^]*SOUTH_TO_NORTH[^]*cumulativeSouth[^]*porto-alegre[^]*DIRECTIONS/);
+  });
+
+  test('lists councils in an order', async () => {
+    const words = ['councils', '--by', 'DELIBERATIONS', '--first', '1', '--part', 'DEBATE', '--format', 'json'];
+    const { code, out } = await maillage(['insight', ...words, '--data', folder]);
+    expect(code).toBe(0);
+    const { data } = JSON.parse(out) as {
+      data: { councilImportance: { parameters: string; edges: { node: { id: string } }[] } };
+    };
+    expect(data.councilImportance.edges).toMatchObject([{ node: { id: 'actor/paris' } }]);
+    expect(JSON.parse(data.councilImportance.parameters)).toMatchObject({ parts: ['DEBATE'] });
+  });
+
+  test('lays out a cross table, and writes it as CSV', async () => {
+    const words = ['insight', 'crosstab', 'KIND', 'ROLE', '--country', 'BF', '--data', folder];
+    const [table, csv, excel] = [
+      await maillage(words),
+      await maillage([...words, '--csv']),
+      await maillage([...words, '--csv', 'csv-excel']),
+    ];
+    expect([table.code, csv.code, excel.code]).toEqual([0, 0, 0]);
+    expect(table.out).toMatch(/rowsOverlap[^]*LOCAL_GOVERNMENT/);
+    expect(csv.out).toMatch(/^id,label,.*,total\nLOCAL_GOVERNMENT,Local government,/);
+    expect(excel.out).toMatch(/^\uFEFFid;label;/);
+  });
+
+  test('a cross table of nothing against itself ends with code 1', async () => {
+    const { code, out, err } = await maillage(['insight', 'crosstab', 'KIND', 'KIND', '--csv', '--data', folder]);
+    expect({ code, out, error: err.slice(0, 11) }).toEqual({ code: 1, out: '', error: 'BAD_REQUEST' });
+  });
+
   test.each([
     ['no measure', ['ranking']],
+    ['no practice', ['diffusion']],
+    ['an unknown order', ['councils', '--by', 'BEAUTY']],
+    ['an unknown row', ['crosstab', 'BEAUTY', 'KIND']],
+    ['an unknown way of writing', ['crosstab', 'KIND', 'ROLE', '--csv', 'xlsx']],
     ['an unknown measure', ['ranking', 'beauty']],
     ['a year that is none', ['ranking', 'degree', '--from', 'x']],
     ['an evolution without years', ['evolution', 'degree', 'actor/lyon']],

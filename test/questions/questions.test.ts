@@ -24,8 +24,8 @@ const computed = new Set([
 ]);
 const recording = process.env['MAILLAGE_RECORD'] === '1';
 
-test('there are sixteen questions, each with its own id', () => {
-  expect(new Set(questions.map(({ id }) => id)).size).toBe(16);
+test('there are eighteen questions, each with its own id', () => {
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(18);
 });
 
 describe.each(storeFactories)('the questions on $name', ({ name, open }) => {

@@ -7,9 +7,9 @@ import type { ExportFormat } from '../../export/export-format.ts';
 import { exportSource, tableTypes, type ExportSource, type LeftOut } from '../../export/export-source.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { readOntology } from '../../ontology/read-ontology.ts';
-import { simpleCriteria } from '../../server/export-filter.ts';
 import { checkExport, selectedExport, type AskedExport } from '../../server/export-request.ts';
 import { openStore } from '../../server/open-store.ts';
+import { criterionOptions } from '../criterion-options.ts';
 import { ownAllowance } from '../own-allowance.ts';
 import { dataOption, settingsWith, type DataOption } from '../settings.ts';
 import { writeFolder, writeOut } from '../write-out.ts';
@@ -28,11 +28,7 @@ export function exportCommand(): Command {
     .addOption(new Option('--type <type>', 'what a table or a filter is of (default: actors)').choices(tableTypes))
     .option('--columns <names>', 'columns of a table, parted by commas')
     .option('--filter <json>', 'an ActorFilter or ProjectFilter of the API');
-  for (const [name, { meaning, value }] of Object.entries(simpleCriteria)) {
-    const argument = value === 'list' ? `<${name},…>` : `<${value}>`;
-    command.option(`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${argument}`, `filter: ${meaning}`);
-  }
-  return command
+  return criterionOptions(command)
     .option('--reporting-org <ref>', 'who reports (iati-activities): its reference')
     .option('--reporting-name <name>', 'its name')
     .option('--reporting-type <code>', 'its type in IATI (default: 90, other)')

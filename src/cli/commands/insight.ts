@@ -3,6 +3,9 @@ import type { Measure, Parameter } from '../../insight/measure.ts';
 import { enumNameOf, measureOf, measures } from '../../insight/measures.ts';
 import { tableOf } from '../print-answer.ts';
 import { communitiesCommand } from './insight/communities.ts';
+import { councilsCommand } from './insight/councils.ts';
+import { crosstabCommand } from './insight/crosstab.ts';
+import { diffusionCommand } from './insight/diffusion.ts';
 import { epistemicCommand } from './insight/epistemic.ts';
 import { mixingCommand } from './insight/mixing.ts';
 import { answer, answerOptions, tieOption, wholeNumber, yearOptions, type NetworkOptions } from './insight/network-question.ts';
@@ -11,6 +14,7 @@ import { themesCommand } from './insight/themes.ts';
 interface MeasureOptions extends NetworkOptions {
   readonly first?: number;
   readonly width?: number;
+  readonly theme?: string;
 }
 
 const ranking = `query Ranking($measure: MeasureName!, $parameters: MeasureParameters, $ties: [Tie!], $from: Year, $to: Year, $first: Int) {
@@ -23,10 +27,11 @@ const ranking = `query Ranking($measure: MeasureName!, $parameters: MeasureParam
   }
 }`;
 
-const evolution = `query Evolution($measure: MeasureName!, $parameters: MeasureParameters, $ties: [Tie!], $actor: ID!, $from: Year!, $to: Year!, $width: Int) {
-  evolution(measure: $measure, parameters: $parameters, ties: $ties, actor: $actor, from: $from, to: $to, width: $width) {
+const evolution = `query Evolution($measure: MeasureName!, $parameters: MeasureParameters, $ties: [Tie!], $actor: ID, $theme: ID, $from: Year!, $to: Year!, $width: Int) {
+  evolution(measure: $measure, parameters: $parameters, ties: $ties, actor: $actor, theme: $theme, from: $from, to: $to, width: $width) {
     actor { id name }
-    points { year standing { value rank percentile of } basis { version nodeCount linkCount undated } }
+    theme { id label(lang: EN) }
+    points { year standing { value rank percentile of } summary { projectCount participantCount strength density mean median of } basis { version nodeCount linkCount undated } }
     measure { reference { authors year title doi } }
   }
 }`;
@@ -35,7 +40,7 @@ const evolution = `query Evolution($measure: MeasureName!, $parameters: MeasureP
 export function insightCommand(): Command {
   const command = new Command('insight')
     .description(
-      'Measure who matters, who forms a group, and who shares themes: without more words, list the measures of actors.',
+      'Measure who matters, who forms a group, who shares themes, how practices travel and what councils make of them: without more words, list the measures of actors.',
     )
     .action(() => void process.stdout.write(`${tableOf(measures.map(listed))}\n`))
     .addHelpText(
@@ -52,7 +57,11 @@ Examples:
   $ maillage insight communities --from 2010 --to 2020
   $ maillage insight mixing --by COUNTRY
   $ maillage insight epistemic --min-actors 5 --kind RESEARCH
-  $ maillage insight themes theme/local-external-action theme/digital-transition`,
+  $ maillage insight themes theme/local-external-action theme/digital-transition
+  $ maillage insight evolution strength --theme theme/water --from 2005 --to 2015
+  $ maillage insight diffusion practice/budget-participatif
+  $ maillage insight councils --by DELIBERATIONS --from 2000 --to 2020
+  $ maillage insight crosstab THEME KIND --measure ACTORS --country BF --csv`,
     );
   const ranks = asking(
     command.command('ranking').description('Actors in the order of a measure.').argument('<measure>', 'its name', measureNamed),
@@ -63,14 +72,25 @@ Examples:
   const follows = asking(
     command
       .command('evolution')
-      .description('A measure of one actor, year after year.')
+      .description('A measure year after year, of one actor, over all actors of a theme, or of the whole network.')
       .argument('<measure>', 'its name', measureNamed)
-      .argument('<actor>', 'id of the actor'),
+      .argument('[actor]', 'id of the actor')
+      .option('--theme <theme>', 'id of a theme: only projects on it, or on a narrower one'),
     true,
   )
     .option('--width <years>', 'how many years, ending in each year, a point looks at', wholeNumber, 1)
-    .action((measure: Measure, actor: string, options: MeasureOptions) => answerMeasure(evolution, measure, options, { actor }));
-  const others = [communitiesCommand(), mixingCommand(), epistemicCommand(), themesCommand()];
+    .action((measure: Measure, actor: string | undefined, options: MeasureOptions) =>
+      answerMeasure(evolution, measure, options, { actor, theme: options.theme }),
+    );
+  const others = [
+    communitiesCommand(),
+    mixingCommand(),
+    epistemicCommand(),
+    themesCommand(),
+    diffusionCommand(),
+    councilsCommand(),
+    crosstabCommand(),
+  ];
   for (const one of others) command.addCommand(one);
   for (const one of [ranks, follows, ...others]) one.exitOverride().showHelpAfterError('(add --help for help)');
   return command;

@@ -1,6 +1,8 @@
 import { dimensions, type Dimension, type DimensionName } from './dimensions.ts';
 
-export type CrosstabMeasure = 'PROJECTS' | 'ACTORS' | 'PARTNERSHIPS' | 'AMOUNT';
+export const crosstabMeasures = ['PROJECTS', 'ACTORS', 'PARTNERSHIPS', 'AMOUNT'] as const;
+/** What is counted or added up, as the enum CrosstabMeasure of schema/ has it. */
+export type CrosstabMeasure = (typeof crosstabMeasures)[number];
 
 export interface CrosstabQuestion {
   readonly rows: DimensionName;

@@ -55,6 +55,14 @@ export async function answer(asked: Asked, options: QuestionOptions): Promise<vo
   if (found.errors !== undefined) throw new WentWrong();
 }
 
+/** Asks for what is printed in another way; errors are printed, and end the command. */
+export async function dataOf(asked: Asked, options: QuestionOptions): Promise<Readonly<Record<string, unknown>>> {
+  const { data, errors } = options.url === undefined ? await askHere(options, asked) : await askServer(options.url, asked);
+  if (data !== undefined && data !== null && errors === undefined) return data;
+  printAnswer({ errors }, 'table');
+  throw new WentWrong();
+}
+
 async function askHere(options: DataOption, asked: Asked): Promise<Answer> {
   const progress = computingProgress();
   try {
