@@ -1,11 +1,12 @@
+import { MOST_CELLS } from '../src/insight/crosstab/crosstab-statement.ts';
 import { DAC_LIST_URL, FIRST_LIST_YEAR, LAST_REVIEW } from '../src/insight/diffusion/dac-recipients.ts';
 import type { StatisticPage } from './statistic-page.ts';
 
 /** docs/insight-flows.md. */
 export const flowPage: StatisticPage = {
-  title: 'What travels, and what councils make of it',
-  introduction: `Figures on practices that travel from one actor to another, and on the place that councils give to what is put before them. They count what sources say and, beside
-it, how much sources do not say: read the one with the other. Results carry the version of the data and what their figures mean (\`statistics\`).`,
+  title: 'Diffusion, councils, cross tables, years',
+  introduction: `Figures on practices that travel from one actor to another, on the place that councils give to what is put before them, on projects and actors by two traits at
+once, and on themes over the years. They count what sources say and, beside it, how much sources do not say: read the one with the other. Results carry the version of the data and what their figures mean (\`statistics\`).`,
   chapters: {
     diffusion: `## Diffusion of practices · Diffusion des pratiques
 
@@ -26,5 +27,16 @@ deliberations of which it is known and of which it is not. A deliberation withou
 
 Amounts are those that the local government is said to give to the projects concerned, each project once, each currency apart. Number and amounts are
 shown beside the index and are no part of it: nothing says how much there was of other things.`,
+    crosstab: `## Cross tables · Tableaux croisés
+
+\`crosstab\` in GraphQL lays projects, actors or budgets out by two of: kind and country of the actors that take part, their role, country, theme, transition and year of
+beginning of the project, and the source that states it; \`filter\` keeps projects as lists of projects do. Partnerships are laid out one partner against the other. Totals count each
+thing once, and what has no value stands in a row or column of its own, last. A table of more than ${MOST_CELLS.toLocaleString('en')} cells is refused. In a terminal:
+\`maillage insight crosstab THEME KIND --measure ACTORS --country BF\`, with \`--csv\` or \`--csv csv-excel\` as a file, which the server gives at
+\`/export/crosstab.csv?rows=THEME&columns=KIND&measure=ACTORS&country=BF\` too (\`format=csv-excel\`, \`lang=EN\`, and the simple criteria of [exports](export.md)).`,
+    evolution: `## Themes over the years · Les thèmes au fil des ans
+
+\`evolution\` follows [a measure](insight.md) of one actor, or over all actors of a \`theme\`; with both, the actor among those of the theme; with neither, the whole network. In a terminal:
+\`maillage insight evolution strength --theme theme/water --from 2005 --to 2009\`.`,
   },
 };

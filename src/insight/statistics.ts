@@ -5,6 +5,7 @@ import { cascade } from './statistics/cascade.ts';
 import { communityStability } from './statistics/community-stability.ts';
 import { conceptStability } from './statistics/concept-stability.ts';
 import { crossingShare } from './statistics/crossing-share.ts';
+import { crossTable } from './statistics/cross-table.ts';
 import { debateShare } from './statistics/debate-share.ts';
 import { directions } from './statistics/directions.ts';
 import { distinctiveness } from './statistics/distinctiveness.ts';
@@ -13,6 +14,7 @@ import { epistemicCommunity } from './statistics/epistemic-community.ts';
 import { firstMovers } from './statistics/first-movers.ts';
 import { importanceIndex } from './statistics/importance-index.ts';
 import { modularity } from './statistics/modularity.ts';
+import { networkOverTime } from './statistics/network-over-time.ts';
 import { overlap } from './statistics/overlap.ts';
 import { persistence } from './statistics/persistence.ts';
 import { relativeRank } from './statistics/relative-rank.ts';
@@ -33,6 +35,8 @@ export const statisticsOf = {
   themeCohesion: [themeDensity, themeCore, researchShare, overlap, persistence],
   diffusion: [adoptionCurve, timeToAdoption, firstMovers, cascade, relays, directions],
   councilImportance: [relativeRank, debateShare, unanimityShare, importanceIndex],
+  crosstab: [crossTable],
+  evolution: [networkOverTime],
 } as const satisfies Readonly<Record<string, readonly Statistic[]>>;
 
 export const statistics: readonly Statistic[] = Object.values(statisticsOf).flat();

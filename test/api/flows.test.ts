@@ -14,7 +14,12 @@ interface Councils {
   };
 }
 
-const statistics = [...statisticsOf.diffusion, ...statisticsOf.councilImportance];
+const statistics = [
+  ...statisticsOf.diffusion,
+  ...statisticsOf.councilImportance,
+  ...statisticsOf.crosstab,
+  ...statisticsOf.evolution,
+];
 
 /** One answer of each engine to the same question, by what was asked: they must be the same. */
 const answers = new Map<string, string>();

@@ -2,9 +2,11 @@ import type { ComputedObject, ComputedRoot } from '../../compile/computed.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { readCrosstab, type Heading } from '../../insight/crosstab/crosstab.ts';
 import type { CrosstabQuestion } from '../../insight/crosstab/crosstab-statement.ts';
+import { statisticsOf } from '../../insight/statistics.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { inLanguage } from './in-language.ts';
 import type { NetworkChoices } from './network-choices.ts';
+import { statisticAnswer } from './statistics.ts';
 
 /** Query.crosstab. */
 export function crosstabRoot(store: GraphStore, ontology: Ontology, choices: NetworkChoices): ComputedRoot {
@@ -21,6 +23,7 @@ export function crosstabRoot(store: GraphStore, ontology: Ontology, choices: Net
       columns: table.columns.map(headingAnswer),
       version,
       parameters: JSON.stringify({ rows, columns, measure, filter, ...(measure === 'AMOUNT' && { currency }) }),
+      statistics: statisticsOf.crosstab.map(statisticAnswer),
     };
   };
 }

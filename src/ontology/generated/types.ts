@@ -1498,7 +1498,7 @@ export type Crosstab = {
   readonly rows: ReadonlyArray<CrosstabHeading>;
   /** Years in their order, else the largest totals first, then by value; what is not known last. */
   readonly columns: ReadonlyArray<CrosstabHeading>;
-  /** Those that are not zero, row by row. */
+  /** CROSS_TABLE of `statistics`: the cells that are not zero, row by row. */
   readonly cells: ReadonlyArray<CrosstabCell>;
   /** Of all that is counted, each once. */
   readonly total: Scalars['Float']['output'];
@@ -1508,6 +1508,8 @@ export type Crosstab = {
   readonly columnsOverlap: Scalars['Boolean']['output'];
   /** For AMOUNT, the number of projects of which no budget in the currency is known; null for what is counted. */
   readonly withoutAmount?: Maybe<Scalars['Int']['output']>;
+  /** What the figures mean, what they do not, and where they are defined. */
+  readonly statistics: ReadonlyArray<Statistic>;
 };
 
 /** A row or a column. */
@@ -2167,7 +2169,7 @@ export type EvolutionPoint = {
   readonly year: Scalars['Year']['output'];
   /** Where the actor stands; null when none was asked for, or when it has no tie in those years. */
   readonly standing?: Maybe<Standing>;
-  /** What the network is like as a whole. */
+  /** NETWORK_OVER_TIME of `statistics`: what the network is like as a whole. */
   readonly summary: NetworkSummary;
   readonly basis: Basis;
 };
@@ -3424,7 +3426,11 @@ export type StatisticName =
   /** The share of deliberations that passed without a vote against or an abstention, among those of which the vote is known. Unanimity tells of agreement as much as of indifference: read it beside the debate only. Unit: share, from 0 to 1. (Mortensen, P. B., Loftis, M. W. & Seeberg, H. B. 2022, doi:10.1007/978-3-030-90932-1) */
   | 'UNANIMITY_SHARE'
   /** The mean, with equal weights, of the parts that are chosen: to stand early on the agenda, to be debated, not to pass unanimously. It exists only where all the parts chosen are known, and compares only within the same parts; an index of two deliberations is no more than these two. Unit: from 0 to 1. (OECD, European Union & Joint Research Centre 2008, doi:10.1787/9789264043466-en) */
-  | 'IMPORTANCE_INDEX';
+  | 'IMPORTANCE_INDEX'
+  /** How many projects, actors or partnerships, or which budgets, have both the value of the row and that of the column. A project on two themes counts in both rows: where rows overlap (`rowsOverlap`), their sum is more than the total, and a share is one of the total of its row. Sources do not cover all themes and countries alike: a full cell also shows where somebody looked. Unit: what is counted, or units of the currency. (Agresti, A. 2002, doi:10.1002/0471249688) */
+  | 'CROSS_TABLE'
+  /** Year after year, how many projects are on a theme, how many actors take part in them, and what a measure is among those that are tied by them: its mean and its median. Without a known end, a project counts in each year after its beginning, and without any date in each year: a curve that does not fall shows first that ends are not known. `undated` says of how many. Unit: projects, actors, unit of the measure. (Wasserman, S. & Faust, K. 1994, doi:10.1017/CBO9780511815478) */
+  | 'NETWORK_OVER_TIME';
 
 /** The communities on some themes side by side: is one more cohesive than the others? */
 export type ThemeComparison = {

@@ -468,6 +468,14 @@ export const labels = {
     "IMPORTANCE_INDEX": {
       "fr": "Indice d’importance",
       "en": "Index of importance"
+    },
+    "CROSS_TABLE": {
+      "fr": "Tableau croisé",
+      "en": "Cross table"
+    },
+    "NETWORK_OVER_TIME": {
+      "fr": "Un thème au fil des ans",
+      "en": "A theme over the years"
     }
   },
   "Transition": {
