@@ -3,6 +3,7 @@ import { printSchema } from 'graphql';
 import { dataPackageDescriptor } from '../src/ontology/data-package-descriptor.ts';
 import { publicSchema } from '../src/ontology/public-schema.ts';
 import { readOntology } from '../src/ontology/read-ontology.ts';
+import { claimsPage } from './claims-page.ts';
 import { flowPage } from './flow-page.ts';
 import { measurePage } from './measure-page.ts';
 import { measureSchema } from './measure-schema.ts';
@@ -33,6 +34,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   const schema = publicSchema();
   return [
     ...generatedSchema(),
+    { path: 'docs/claims.md', text: await claimsPage() },
     { path: 'docs/insight.md', text: await measurePage() },
     { path: 'docs/insight-groups.md', text: await statisticPage(groupPage) },
     { path: 'docs/insight-flows.md', text: await statisticPage(flowPage) },

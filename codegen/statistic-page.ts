@@ -1,6 +1,7 @@
 import type { Statistic } from '../src/insight/statistic.ts';
 import { statisticsOf } from '../src/insight/statistics.ts';
 import { askSeed } from './ask-seed.ts';
+import { readableJson } from './readable-json.ts';
 
 export interface StatisticPage {
   readonly title: string;
@@ -73,11 +74,6 @@ function sectionOf(statistic: Statistic, answer: unknown): string {
         ({ authors, year, title, doi }) => `- Reference: ${authors} (${year}). ${title}. [doi:${doi}](https://doi.org/${doi})`,
       ),
     ].join('\n'),
-    `On the seed:\n\n\`\`\`graphql\n${example}\n\`\`\`\n\n\`\`\`json\n${readable(answer)}\n\`\`\``,
+    `On the seed:\n\n\`\`\`graphql\n${example}\n\`\`\`\n\n\`\`\`json\n${readableJson(answer)}\n\`\`\``,
   ].join('\n\n');
-}
-
-/** JSON in which an object without lists and objects in it takes one line. */
-function readable(answer: unknown): string {
-  return JSON.stringify(answer, null, 2).replaceAll(/\{[^{}[\]]*\}/g, (object) => object.replaceAll(/\s*\n\s*/g, ' '));
 }
