@@ -25,9 +25,9 @@ const names = { value: 'id', label: 'label', total: 'total' } as const;
 
 /**
  * One line for each row: its value, its label, a number for each column (0 where there is nothing), and the total of what is in
- * it, each once. The last line has the totals of columns.
+ * it, each once. The first line has the labels of columns, the last their totals.
  */
-export function crosstabCsv({ rows, columns, cells, total }: CrosstabAnswer, { csv, number }: TableStyle): string {
+export function crosstabLines({ rows, columns, cells, total }: CrosstabAnswer, number: TableStyle['number']): string[][] {
   const values = new Map(cells.map(({ row, column, value }) => [cellKey(row, column), value]));
   const line = (heading: CrosstabHeading): string[] => [
     heading.value ?? '',
@@ -35,14 +35,20 @@ export function crosstabCsv({ rows, columns, cells, total }: CrosstabAnswer, { c
     ...columns.map((column) => number(values.get(cellKey(heading.value, column.value)) ?? 0)),
     number(heading.total),
   ];
-  return stringify(
-    [
-      [names.value, names.label, ...columns.map(({ label }) => label), names.total],
-      ...rows.map(line),
-      [names.total, '', ...columns.map((column) => number(column.total)), number(total)],
-    ],
-    csv,
-  );
+  return [
+    [names.value, names.label, ...columns.map((column) => ownLabel(column, columns)), names.total],
+    ...rows.map(line),
+    [names.total, '', ...columns.map((column) => number(column.total)), number(total)],
+  ];
+}
+
+export function crosstabCsv(answer: CrosstabAnswer, { csv, number }: TableStyle): string {
+  return stringify(crosstabLines(answer, number), csv);
+}
+
+/** Two sources may have the same title: their values tell their columns apart. */
+function ownLabel({ value, label }: CrosstabHeading, columns: readonly CrosstabHeading[]): string {
+  return columns.filter((other) => other.label === label).length > 1 ? `${label} (${value ?? ''})` : label;
 }
 
 function cellKey(row: string | null, column: string | null): string {

@@ -34,7 +34,6 @@ export const crosstabQuestion = `query Crosstab($rows: CrosstabDimension!, $colu
     withoutAmount
     version
     parameters
-    statistics { name references { authors year title doi } }
   }
 }`;
 

@@ -103,7 +103,7 @@ describe('maillage insight', () => {
       await maillage([...words, '--csv', 'csv-excel']),
     ];
     expect([table.code, csv.code, excel.code]).toEqual([0, 0, 0]);
-    expect(table.out).toMatch(/rowsOverlap[^]*LOCAL_GOVERNMENT/);
+    expect(table.out).toMatch(/label[^]*Lead[^]*LOCAL_GOVERNMENT[^]*rowsOverlap/);
     expect(csv.out).toMatch(/^id,label,.*,total\nLOCAL_GOVERNMENT,Local government,/);
     expect(excel.out).toMatch(/^\uFEFFid;label;/);
   });

@@ -28,6 +28,11 @@ describe('a cross table as CSV', () => {
     );
   });
 
+  test('columns of the same label are told apart by their values', () => {
+    const columns = answer.columns.map((column) => ({ ...column, label: 'Congo' }));
+    expect(crosstabCsv({ ...answer, columns }, plainStyle).split('\n')[0]).toBe('id,label,Congo (FR),Congo (ML),total');
+  });
+
   test('for Excel in French', () => {
     expect(crosstabCsv(answer, frenchExcelStyle)).toBe(
       "\uFEFFid;label;France;Mali;total\r\ntheme/eau;Eau;2,5;0;2,5\r\n;'=non connu;0;1;1\r\ntotal;;2,5;1;3\r\n",

@@ -84,8 +84,9 @@ function begin(measure: CrosstabMeasure, sides: readonly Side[], chosen: boolean
   ];
 }
 
+/** One by one: `IN` a list of 12,000 ids takes the embedded engine 25 times as long. */
 function startOf(chosen: boolean): string[] {
-  return [chosen ? 'MATCH (p:Node) WHERE p.id IN $projects' : 'MATCH (p:Project)'];
+  return chosen ? ['UNWIND $projects AS id', 'MATCH (p:Node {id: id})'] : ['MATCH (p:Project)'];
 }
 
 function withoutAmount(chosen: boolean): string[] {

@@ -72,7 +72,7 @@ export const fieldCosts: Readonly<Record<string, number>> = {
   'Query.actors': 500,
   'Query.projects': 500,
   'Query.paths': 5_000,
-  'Query.crosstab': 30_000,
+  'Query.crosstab': 20_000,
   'Query.diffusion': 5_000,
   'Query.councilImportance': 10_000,
   'Query.network': 10_000,

@@ -1,9 +1,16 @@
 import { Argument, Command, Option } from 'commander';
-import { crosstabCsv, crosstabStyles, type CrosstabAnswer, type CrosstabStyle } from '../../../export/crosstab-csv.ts';
+import {
+  crosstabCsv,
+  crosstabLines,
+  crosstabStyles,
+  type CrosstabAnswer,
+  type CrosstabStyle,
+} from '../../../export/crosstab-csv.ts';
 import { dimensions } from '../../../insight/crosstab/dimensions.ts';
 import { crosstabMeasures } from '../../../insight/crosstab/crosstab-statement.ts';
 import { crosstabQuestion, crosstabVariables, type AskedCrosstab } from '../../../server/crosstab-request.ts';
 import { criterionOptions } from '../../criterion-options.ts';
+import { printAnswer } from '../../print-answer.ts';
 import { answer, answerOptions, dataOf, type QuestionOptions } from './network-question.ts';
 
 interface CrosstabOptions extends QuestionOptions, Omit<AskedCrosstab, 'format'> {
@@ -28,8 +35,17 @@ export function crosstabCommand(): Command {
     );
   return answerOptions(criterionOptions(command)).action(async (rows: string, columns: string, options: CrosstabOptions) => {
     const asked = { query: crosstabQuestion, variables: crosstabVariables({ ...options, rows, columns }) };
-    if (options.csv === undefined) return answer(asked, options);
+    if (options.format === 'json' && options.csv === undefined) return answer(asked, options);
     const { crosstab } = (await dataOf(asked, options)) as { readonly crosstab: CrosstabAnswer };
-    process.stdout.write(crosstabCsv(crosstab, crosstabStyles[options.csv]));
+    if (options.csv === undefined) printAnswer({ data: laidOut(crosstab) }, 'table');
+    else process.stdout.write(crosstabCsv(crosstab, crosstabStyles[options.csv]));
   });
+}
+
+/** The table as one reads it, and below what else is said of it. */
+function laidOut(answered: CrosstabAnswer): Record<string, unknown> {
+  const basis = Object.fromEntries(Object.entries(answered).filter(([, value]) => !Array.isArray(value)));
+  const [head = [], ...lines] = crosstabLines(answered, String);
+  const crosstab = lines.map((line) => Object.fromEntries(head.map((name, place) => [name, line[place]])));
+  return { crosstab, basis };
 }
