@@ -16,7 +16,7 @@ took it up, in which year, and from whom it was learned, as far as a source says
 **South and North.** A country is of the South in a year when it was on the DAC list of recipients of official development assistance of that year, and of the
 North when it was not: a rule of the statistics of aid, which says nothing else of a country. The list at hand
 (seed/vocabulary/dac-recipients.csv, each row with its address) goes from ${FIRST_LIST_YEAR} to the review of ${LAST_REVIEW}; earlier and later years are read as those two. Up to 2004 it is part I
-of the list. It follows the [history of the list](${DAC_LIST_URL}) that the OECD publishes. Those who left in 2018, 2022 and 2026 were checked once
+of the list. Kosovo, which is on it, has no ISO code and is not in the file. It follows the [history of the list](${DAC_LIST_URL}) that the OECD publishes. Those who left in 2018, 2022 and 2026 were checked once
 more against published pages, the other rows were not: check a row before you build on it. An actor is on the side of its
 country; with countries on both sides, or with none, it is on no side. Without a year, an edge has a direction only when neither country ever changed sides.`,
     councilImportance: `## Importance in councils · Importance dans les conseils

@@ -19,7 +19,7 @@ chooses: two actors are tied when they share a project (\`ties: [PROJECT]\`, wha
 memberships and practices learned. Its actors are those with at least one tie. Results carry the version of the data, all parameters, the size of
 the network and the reference, so that they can be computed again. Figures of groups, of ties across borders and of themes are in [insight-groups.md](insight-groups.md).
 
-- **In GraphQL**: \`ranking\` lists actors by a measure, \`evolution\` follows one actor over the years, and \`metrics\` on an actor gives its value, rank
+- **In GraphQL**: \`ranking\` lists actors by a measure, \`evolution\` follows one actor or all those of a theme over the years, and \`metrics\` on an actor gives its value, rank
   and percentile in the network of shared projects of all years. \`measures\` gives what this page says.
 - **In a terminal**: \`maillage insight\` lists the measures; \`maillage insight ranking betweenness --first 20 --from 2010 --to 2020\`;
   \`maillage insight evolution degree actor/lyon --from 2010 --to 2020\`.

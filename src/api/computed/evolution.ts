@@ -20,11 +20,7 @@ export function evolutionRoot(projections: PerVersion<Projection>, choices: Netw
     const parameters = parameterValues(measure, (values['parameters'] ?? {}) as Arguments);
     const { ties } = values;
     const { numberOf } = await projections.get();
-    const [actor, theme] = (['actor', 'theme'] as const).map((name) => {
-      const id = values[name] as string | null | undefined;
-      if (typeof id === 'string' && !(id.startsWith(`${name}/`) && numberOf.has(id))) throw unknownId(id, `evolution(${name}:)`);
-      return id ?? undefined;
-    });
+    const [actor, theme] = (['actor', 'theme'] as const).map((kind) => askedId(values, kind, numberOf));
     const filter = withTheme(values['filter'], theme);
     const years = yearsOf(values);
     const width = Number(values['width']);
@@ -46,9 +42,19 @@ export function evolutionRoot(projections: PerVersion<Projection>, choices: Netw
       }
       return found;
     });
-    const reference = (id: string | undefined): NodeReference | null => (id === undefined ? null : new NodeReference(id));
-    return { measure: measureAnswer(measure), actor: reference(actor), theme: reference(theme), points };
+    return { measure: measureAnswer(measure), actor: referenceTo(actor), theme: referenceTo(theme), points };
   };
+}
+
+function askedId(values: Arguments, kind: 'actor' | 'theme', numberOf: Projection['numberOf']): string | undefined {
+  const id = values[kind] as string | null | undefined;
+  if (id === undefined || id === null) return undefined;
+  if (id.startsWith(`${kind}/`) && numberOf.has(id)) return id;
+  throw unknownId(id, `evolution(${kind}:)`);
+}
+
+function referenceTo(id: string | undefined): NodeReference | null {
+  return id === undefined ? null : new NodeReference(id);
 }
 
 /** A filter that keeps the projects on a theme. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Adoption } from '../../../src/insight/diffusion/adoption-source.ts';
 import { sideOf } from '../../../src/insight/diffusion/dac-recipients.ts';
@@ -130,6 +132,12 @@ describe('the DAC list of the year', () => {
   ])('%j in %j: %j', (codes, year, side) => {
     expect(sideOf(codes, year)).toBe(side);
   });
+});
+
+test('the list of 2024 has the 141 countries and territories of the OECD, but for Kosovo, which has no ISO 3166-1 code', () => {
+  const file = readFileSync(new URL('../../../seed/countries.csv', import.meta.url));
+  const countries = parse(file, { columns: true }) as { code: string }[];
+  expect(countries.filter(({ code }) => sideOf([code], 2024) === 'SOUTH')).toHaveLength(140);
 });
 
 /** Adoptions by up to eight actors, each named once, with teachers among them and countries that changed sides or did not. */
