@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/group-by.ts';
 import { inBoth, percent, rounded, tableOf, type Claim } from './claim.ts';
 
 interface Counted {
@@ -16,7 +17,10 @@ interface Cohesion {
 }
 interface Answer {
   readonly themeCohesion: { readonly themes: readonly Cohesion[] };
-  readonly epistemicCommunities: { readonly totalCount: number };
+  readonly epistemicCommunities: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly projects: { readonly nodes: readonly { readonly title: string }[] } }[];
+  };
 }
 
 /** The figures that an epistemic community should have high, and how a table writes them. */
@@ -75,7 +79,10 @@ export const noEpistemicCommunity: Claim = {
       persistence { overall { value of } }
     }
   }
-  epistemicCommunities(minActors: 3, minThemes: 2, sharing: ["theme/local-external-action"]) { totalCount }
+  epistemicCommunities(minActors: 3, minThemes: 2, sharing: ["theme/local-external-action"], first: 100) {
+    totalCount
+    nodes { projects(first: 1) { nodes { title } } }
+  }
 }`,
   says: (data) => {
     const { themeCohesion, epistemicCommunities } = data as Answer;
@@ -86,6 +93,12 @@ export const noEpistemicCommunity: Claim = {
     const last = figures.filter((figure) => rank(figure) === themeCohesion.themes.length);
     const first = figures.filter((figure) => rank(figure) === 1);
     const count = epistemicCommunities.totalCount;
+    const foremost = mostFrequent(
+      epistemicCommunities.nodes.flatMap(({ projects }) => projects.nodes.slice(0, 1).map(({ title }) => title)),
+      2,
+    );
+    const titles = foremost.map(({ value }) => `« ${value} »`);
+    const carried = foremost.reduce((sum, one) => sum + one.count, 0);
     const named = (list: typeof figures, language: 'fr' | 'en', none: string): string =>
       list.length === 0 ? none : list.map((figure) => figure[language]).join(', ');
     return {
@@ -97,10 +110,10 @@ export const noEpistemicCommunity: Claim = {
           ...figures.map(({ written }) => written(cohesion)),
         ]),
       ]),
-      fr: `Des quatre communautés, celle de l’action extérieure est la dernière pour : ${named(last, 'fr', 'rien')} ; la première pour : ${named(first, 'fr', 'rien')}. Dans les autres chiffres elle est entre les autres. Au sens formel
-(des acteurs qui partagent des thèmes), ${count} groupes d’au moins trois acteurs partagent ce thème et un autre au moins : il n’est donc pas vrai que rien ne se partage autour d’elle.`,
-      en: `Of the four communities, that on local external action is last in: ${named(last, 'en', 'nothing')}; first in: ${named(first, 'en', 'nothing')}. In the other figures it lies between the others. In the formal
-sense (actors that share themes), ${count} groups of at least three actors share this theme and another: so it is not true that nothing is shared around it.`,
+      fr: `(Entre parenthèses : sur combien d’acteurs ou de cas porte le chiffre.) Des quatre communautés, celle de l’action extérieure est la dernière pour : ${named(last, 'fr', 'rien')} ; la première pour : ${named(first, 'fr', 'rien')}. Dans les autres chiffres elle est entre les autres. Au sens formel
+(des acteurs qui partagent des thèmes), ${count} groupes d’au moins trois acteurs partagent ce thème et un autre au moins. Mais ${carried} d’entre eux tiennent d’abord à ${titles.length} projets, ${titles.join(' et ')} : des projets communs, plutôt qu’une communauté.`,
+      en: `(In brackets: on how many actors or cases the figure rests.) Of the four communities, that on local external action is last in: ${named(last, 'en', 'nothing')}; first in: ${named(first, 'en', 'nothing')}. In the other figures it lies between the others. In the formal
+sense (actors that share themes), ${count} groups of at least three actors share this theme and another. But ${carried} of them hang first on ${titles.length} projects, ${titles.join(' and ')}: common projects rather than a community.`,
     };
   },
   cannotSay: [
@@ -118,3 +131,10 @@ sense (actors that share themes), ${count} groups of at least three actors share
     },
   ],
 };
+
+function mostFrequent(values: readonly string[], most: number): { readonly value: string; readonly count: number }[] {
+  return [...groupBy(values, (value) => value)]
+    .map(([value, { length: count }]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+    .slice(0, most);
+}

@@ -160,6 +160,69 @@ describe.each(storeFactories)('cross tables over $name', ({ open }) => {
   });
 });
 
+/** By hand: p is on two themes, with two actors of one kind and one of another; q has one theme and no actor. */
+const byHand = `
+  CREATE (p:Node:Project {id: 'project/p', startYear: 2010, budgetAmount: 10.5, budgetCurrency: 'EUR'})
+  CREATE (q:Node:Project {id: 'project/q'})
+  CREATE (t:Node:Theme {id: 'theme/t', labelFr: 'Eau', labelEn: 'Water'})
+  CREATE (u:Node:Theme {id: 'theme/u', labelFr: 'Climat', transition: 'ECOLOGICAL'})
+  CREATE (p)-[:HAS_THEME]->(t) CREATE (p)-[:HAS_THEME]->(u) CREATE (q)-[:HAS_THEME]->(t)
+  CREATE (a:Node:Actor {id: 'actor/a', kind: 'RESEARCH'})-[:PARTICIPATES_IN {role: 'LEAD'}]->(p)
+  CREATE (b:Node:Actor {id: 'actor/b', kind: 'RESEARCH'})-[:PARTICIPATES_IN {role: 'PARTNER'}]->(p)
+  CREATE (c:Node:Actor {id: 'actor/c', kind: 'BUSINESS'})-[:PARTICIPATES_IN {role: 'PARTNER'}]->(p)`;
+
+describe.each(storeFactories)('a cross table by hand over $name', ({ open }) => {
+  test('counts each thing once in a cell, a row and in all', async () => {
+    const store = await open();
+    try {
+      const { ask } = watchedApi(store);
+      await store.setUp(storeRules(readOntology().ontology));
+      await store.write((transaction) => transaction.run({ text: byHand }));
+      const found = async (choice: string) => (await ask(table(choice))).data as unknown as { crosstab: Table };
+      expect((await found('rows: THEME, columns: KIND')).crosstab).toEqual({
+        total: 2,
+        rowsOverlap: true,
+        columnsOverlap: true,
+        withoutAmount: null,
+        rows: [
+          { value: 'theme/t', label: 'Eau', total: 2 },
+          { value: 'theme/u', label: 'Climat', total: 1 },
+        ],
+        columns: [
+          { value: 'BUSINESS', label: 'Business', total: 1 },
+          { value: 'RESEARCH', label: 'Research', total: 1 },
+          { value: null, label: 'not known', total: 1 },
+        ],
+        cells: [
+          { row: 'theme/t', column: 'BUSINESS', value: 1 },
+          { row: 'theme/t', column: 'RESEARCH', value: 1 },
+          { row: 'theme/t', column: null, value: 1 },
+          { row: 'theme/u', column: 'BUSINESS', value: 1 },
+          { row: 'theme/u', column: 'RESEARCH', value: 1 },
+        ],
+      });
+      expect((await found('rows: TRANSITION, columns: KIND, measure: ACTORS')).crosstab).toMatchObject({
+        total: 3,
+        rowsOverlap: false,
+        cells: [
+          { row: 'ECOLOGICAL', column: 'RESEARCH', value: 2 },
+          { row: 'ECOLOGICAL', column: 'BUSINESS', value: 1 },
+        ],
+      });
+      expect((await found('rows: THEME, columns: YEAR, measure: AMOUNT')).crosstab).toMatchObject({
+        total: 10.5,
+        withoutAmount: 1,
+        cells: [
+          { row: 'theme/t', column: '2010', value: 10.5 },
+          { row: 'theme/u', column: '2010', value: 10.5 },
+        ],
+      });
+    } finally {
+      await store.close();
+    }
+  }, 60_000);
+});
+
 describe.each(storeFactories)('a cross table of too many cells over $name', ({ open }) => {
   test('is refused, and the error says how many there may be', async () => {
     const store = await open();
