@@ -26,7 +26,8 @@ const EMBEDDED_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", 'frame-anc
 /** First segments of the explorer's addresses: kinds of thing, whose pages are at their ids, lists and tools. A test asks them all. */
 const sections = [
   ...['actor', 'project', 'theme', 'country', 'place', 'practice', 'deliberation', 'publication', 'event', 'person', 'source'],
-  ...['search', 'actors', 'projects', 'themes', 'countries', 'practices', 'sources', 'network', 'paths', 'common', 'data'],
+  ...['search', 'actors', 'projects', 'themes', 'countries', 'practices', 'sources'],
+  ...['network', 'paths', 'common', 'deliberations', 'data'],
 ];
 
 /** French at /, English at /en. */

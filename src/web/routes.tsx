@@ -33,6 +33,9 @@ export const routes: RouteObject[] = [
       page('paths', () => import('./pages/paths/paths-page.tsx').then((loaded) => loaded.PathsPage)),
       page('common', () => import('./pages/common/common-page.tsx').then((loaded) => loaded.CommonPage)),
       page('data', () => import('./pages/data/data-page.tsx').then((loaded) => loaded.DataPage)),
+      page('deliberations', () =>
+        import('./pages/deliberations/deliberations-page.tsx').then((loaded) => loaded.DeliberationsPage),
+      ),
       page('actor/:name', () => import('./pages/actor/actor-page.tsx').then((loaded) => loaded.ActorPage)),
       page('project/:name', () => import('./pages/project/project-page.tsx').then((loaded) => loaded.ProjectPage)),
       page('theme/:name', () => import('./pages/theme/theme-page.tsx').then((loaded) => loaded.ThemePage)),

@@ -30,6 +30,8 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/common?a=grenoble&b=ouagadougou', 'Projets communs'],
   ['/common?a=FR&b=SN', 'Qui collabore entre France et Sénégal'],
   ['/en/common?a=lyon&b=BF', 'Lyon – Burkina Faso'],
+  ['/deliberations', 'Rang relatif moyen'],
+  ['/en/deliberations?council=grenoble&sort=rank', 'One by one'],
   ['/data', 'Aucune source ne dit quand elle a été lue.'],
   ['/network', '500 acteurs et'],
   ['/en/network?ego=ouagadougou&layout=map&colour=country&size=BETWEENNESS', 'are drawn'],

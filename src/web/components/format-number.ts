@@ -6,6 +6,13 @@ export function formatNumber(number: number): string {
   return numbers.format(number);
 }
 
+const shares = new Intl.NumberFormat(locale, { style: 'percent' });
+
+/** A share from 0 to 1, in whole percent. */
+export function formatShare(share: number): string {
+  return shares.format(share);
+}
+
 /** A sum as its source states it, rounded to nothing. */
 export function formatMoney({ amount, currency }: { readonly amount: number; readonly currency: string }): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: 0 }).format(amount);

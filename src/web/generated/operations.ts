@@ -138,6 +138,20 @@ export type CommunityMethod =
   /** The older method, to compare with what others have published: its communities may fall apart inside (Blondel, Guillaume, Lambiotte & Lefebvre 2008, doi:10.1088/1742-5468/2008/10/P10008). */
   | 'LOUVAIN';
 
+export type CouncilOrder = {
+  readonly field: CouncilOrderField;
+  readonly direction?: Direction;
+};
+
+/** Unknown values come last, in either direction. */
+export type CouncilOrderField =
+  | 'INDEX'
+  | 'RELATIVE_RANK'
+  | 'DEBATED'
+  | 'UNANIMOUS'
+  /** Number of deliberations. */
+  | 'DELIBERATIONS';
+
 /** Years to look at, both included: shared projects and declared ties that went on in one of them count. Without a known beginning something had begun, without a known end it goes on; what has no dates at all counts in every window. */
 export type YearWindow = {
   /** The first year; open when left out. */
@@ -808,6 +822,26 @@ export type DataQuery = { readonly dataset: { readonly version: string, readonly
       { readonly nodes: { readonly totalCount: number } }
       & SourceNoteFragment
     )> } };
+
+export type CouncilSharesFragment = { readonly deliberations: number, readonly index: number | null, readonly relativeRank: { readonly value: number | null, readonly known: number, readonly unknown: number }, readonly debated: { readonly value: number | null, readonly known: number, readonly unknown: number }, readonly unanimous: { readonly value: number | null, readonly known: number, readonly unknown: number } };
+
+export type CouncilsQueryVariables = Exact<{
+  orderBy: CouncilOrder;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CouncilsQuery = { readonly councilImportance: { readonly totalCount: number, readonly overall: CouncilSharesFragment, readonly edges: ReadonlyArray<{ readonly node: ActorName_LocalGovernment_Fragment, readonly figures: CouncilSharesFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly statistics: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly caution: string }> } };
+
+export type DeliberationsQueryVariables = Exact<{
+  localGovernment?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type DeliberationsQuery = { readonly deliberations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly agendaRank: number | null, readonly agendaSize: number | null, readonly debated: boolean | null, readonly votesFor: number | null, readonly votesAgainst: number | null, readonly abstentions: number | null, readonly unanimous: boolean | null, readonly localGovernment: ActorName_LocalGovernment_Fragment, readonly sources: ReadonlyArray<SourceNoteFragment> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type HomeQueryVariables = Exact<{
   lang: Lang;
@@ -1491,6 +1525,27 @@ export const CollaborationLineFragmentDoc = new TypedDocumentString(`
     name(lang: $lang)
   }
 }`, {"fragmentName":"CollaborationLine"}) as unknown as TypedDocumentString<CollaborationLineFragment, unknown>;
+export const CouncilSharesFragmentDoc = new TypedDocumentString(`
+    fragment CouncilShares on CouncilFigures {
+  deliberations
+  index
+  relativeRank {
+    value
+    known
+    unknown
+  }
+  debated {
+    value
+    known
+    unknown
+  }
+  unanimous {
+    value
+    known
+    unknown
+  }
+}
+    `, {"fragmentName":"CouncilShares"}) as unknown as TypedDocumentString<CouncilSharesFragment, unknown>;
 export const FacetValuesFragmentDoc = new TypedDocumentString(`
     fragment FacetValues on Facet {
   field
@@ -2045,6 +2100,109 @@ fragment FacetValues on Facet {
     count
   }
 }`) as unknown as TypedDocumentString<DataQuery, DataQueryVariables>;
+export const CouncilsDocument = new TypedDocumentString(`
+    query Councils($orderBy: CouncilOrder!, $after: String, $lang: Lang!) {
+  councilImportance(first: 20, after: $after, orderBy: $orderBy) {
+    totalCount
+    overall {
+      ...CouncilShares
+    }
+    edges {
+      node {
+        ...ActorName
+      }
+      figures {
+        ...CouncilShares
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    statistics {
+      id
+      label(lang: $lang)
+      sentence(lang: $lang)
+      caution(lang: $lang)
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment CouncilShares on CouncilFigures {
+  deliberations
+  index
+  relativeRank {
+    value
+    known
+    unknown
+  }
+  debated {
+    value
+    known
+    unknown
+  }
+  unanimous {
+    value
+    known
+    unknown
+  }
+}`) as unknown as TypedDocumentString<CouncilsQuery, CouncilsQueryVariables>;
+export const DeliberationsDocument = new TypedDocumentString(`
+    query Deliberations($localGovernment: ID, $after: String, $lang: Lang!) {
+  deliberations(first: 25, after: $after, localGovernment: $localGovernment) {
+    totalCount
+    nodes {
+      id
+      title
+      date
+      agendaRank
+      agendaSize
+      debated
+      votesFor
+      votesAgainst
+      abstentions
+      unanimous
+      localGovernment {
+        ...ActorName
+      }
+      sources {
+        ...SourceNote
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<DeliberationsQuery, DeliberationsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($lang: Lang!) {
   dataset {

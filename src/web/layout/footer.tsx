@@ -12,6 +12,12 @@ export function Footer(): ReactElement {
           <Link to="/sources">{t('frame.sources')}</Link>
         </li>
         <li>
+          <Link to="/deliberations">{t('deliberations.title')}</Link>
+        </li>
+        <li>
+          <Link to="/common">{t('common.title')}</Link>
+        </li>
+        <li>
           <Link to="/data">{t('data.title')}</Link>
         </li>
         <li>

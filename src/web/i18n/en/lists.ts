@@ -4,6 +4,7 @@ export const lists = {
   clear: 'Remove all filters',
   order: 'Sort by',
   pages: 'Pages',
+  pagesOf: 'Pages: {{list}}',
   firstPage: 'Back to the beginning',
   nextPage: 'Next page',
   allValues: 'All {{count}} values',

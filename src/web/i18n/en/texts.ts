@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { country } from './country.ts';
 import { data } from './data.ts';
 import { deliberation } from './deliberation.ts';
+import { deliberations } from './deliberations.ts';
 import { frame } from './frame.ts';
 import { gaps } from './gaps.ts';
 import { home } from './home.ts';
@@ -28,6 +29,7 @@ export const en = {
   country,
   data,
   deliberation,
+  deliberations,
   frame,
   gaps,
   home,

@@ -4,6 +4,7 @@ export const lists = {
   clear: 'Enlever tous les filtres',
   order: 'Trier par',
   pages: 'Pages',
+  pagesOf: 'Pages : {{list}}',
   firstPage: 'Revenir au début',
   nextPage: 'Page suivante',
   allValues: 'Les {{count}} valeurs',

@@ -11,8 +11,8 @@ import { ExportLinks } from './export-links.tsx';
 import { FacetList } from './facet-list.tsx';
 import { actorFilter, actorOrders, orderNamed, sharedCriteria } from './filters.ts';
 import { ListLayout } from './list-layout.tsx';
-import { OrderChoice } from './order-choice.tsx';
-import { useCriteria, type Criteria } from './use-criteria.ts';
+import { OrderChoice } from '../../components/order-choice.tsx';
+import { useCriteria, type Criteria } from '../../components/use-criteria.ts';
 
 export function ActorsPage(): ReactElement {
   const { t } = useTranslation();

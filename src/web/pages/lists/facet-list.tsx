@@ -4,7 +4,7 @@ import { formatNumber } from '../../components/format-number.ts';
 import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
 import type { FacetValuesFragment } from '../../generated/operations.ts';
 import type { CriterionName } from './filters.ts';
-import type { Criteria } from './use-criteria.ts';
+import type { Criteria } from '../../components/use-criteria.ts';
 
 interface FacetListProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Criteria } from './use-criteria.ts';
+import type { Criteria } from '../../components/use-criteria.ts';
 
 interface ListLayoutProps {
   readonly criteria: Criteria;

@@ -12,8 +12,8 @@ import { ExportLinks } from './export-links.tsx';
 import { FacetList } from './facet-list.tsx';
 import { orderNamed, projectFilter, projectOrders } from './filters.ts';
 import { ListLayout } from './list-layout.tsx';
-import { OrderChoice } from './order-choice.tsx';
-import { useCriteria, type Criteria } from './use-criteria.ts';
+import { OrderChoice } from '../../components/order-choice.tsx';
+import { useCriteria, type Criteria } from '../../components/use-criteria.ts';
 
 export function ProjectsPage(): ReactElement {
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { NodePicker } from '../../components/node-picker.tsx';
 import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
 import type { NetworkChoicesQuery } from '../../generated/operations.ts';
 import { FacetList } from '../lists/facet-list.tsx';
-import type { Criteria } from '../lists/use-criteria.ts';
+import type { Criteria } from '../../components/use-criteria.ts';
 import { actorName, plainView, ties, type NetworkView } from './view/network-view.ts';
 import type { ViewControl } from './view/use-network-view.ts';
 import { readView, writeView } from './view/view-address.ts';
