@@ -374,6 +374,18 @@ export type CollaborationLineFragment = { readonly projectCount: number, readonl
     | ActorName_PublicInstitution_Fragment
    };
 
+export type DeliberationFactsFragment = { readonly date: string | null, readonly agendaRank: number | null, readonly agendaSize: number | null, readonly debated: boolean | null, readonly votesFor: number | null, readonly votesAgainst: number | null, readonly abstentions: number | null, readonly unanimous: boolean | null };
+
+export type DeliberationLineFragment = (
+  { readonly id: string, readonly title: string, readonly sources: ReadonlyArray<SourceNoteFragment> }
+  & DeliberationFactsFragment
+);
+
+export type CountedSourceFragment = (
+  { readonly nodes: { readonly totalCount: number } }
+  & SourceNoteFragment
+);
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -415,7 +427,7 @@ export type ActorQueryVariables = Exact<{
 
 export type ActorQuery = { readonly dataset: { readonly builtAt: string }, readonly actor:
     | (
-      { readonly level: LocalGovernmentLevel, readonly population: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly deliberations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string | null, readonly agendaRank: number | null, readonly agendaSize: number | null, readonly debated: boolean | null, readonly votesFor: number | null, readonly votesAgainst: number | null, readonly abstentions: number | null, readonly unanimous: boolean | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly level: LocalGovernmentLevel, readonly population: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly deliberations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeliberationLineFragment }> }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -818,10 +830,7 @@ export type DataQueryVariables = Exact<{
 }>;
 
 
-export type DataQuery = { readonly dataset: { readonly version: string, readonly builtAt: string, readonly counts: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly actors: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly nodes: { readonly totalCount: number } }
-      & SourceNoteFragment
-    )> } };
+export type DataQuery = { readonly dataset: { readonly version: string, readonly builtAt: string, readonly counts: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly actors: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<CountedSourceFragment> } };
 
 export type CouncilSharesFragment = { readonly deliberations: number, readonly index: number | null, readonly relativeRank: { readonly value: number | null, readonly known: number, readonly unknown: number }, readonly debated: { readonly value: number | null, readonly known: number, readonly unknown: number }, readonly unanimous: { readonly value: number | null, readonly known: number, readonly unknown: number } };
 
@@ -841,7 +850,10 @@ export type DeliberationsQueryVariables = Exact<{
 }>;
 
 
-export type DeliberationsQuery = { readonly deliberations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly agendaRank: number | null, readonly agendaSize: number | null, readonly debated: boolean | null, readonly votesFor: number | null, readonly votesAgainst: number | null, readonly abstentions: number | null, readonly unanimous: boolean | null, readonly localGovernment: ActorName_LocalGovernment_Fragment, readonly sources: ReadonlyArray<SourceNoteFragment> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DeliberationsQuery = { readonly deliberations: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly localGovernment: ActorName_LocalGovernment_Fragment }
+      & DeliberationLineFragment
+    )>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type HomeQueryVariables = Exact<{
   lang: Lang;
@@ -1036,10 +1048,7 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-      { readonly nodes: { readonly totalCount: number } }
-      & SourceNoteFragment
-    )> }, readonly dataset: { readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CountedSourceFragment> }, readonly dataset: { readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
 
 export type NetworkQueryVariables = Exact<{
   filter?: CollaborationFilter | null | undefined;
@@ -1221,7 +1230,8 @@ export type RecordQuery = { readonly node:
     )
     | NodeName_Source_Fragment
     | (
-      { readonly date: string | null, readonly agendaRank: number | null, readonly agendaSize: number | null, readonly debated: boolean | null, readonly votesFor: number | null, readonly votesAgainst: number | null, readonly abstentions: number | null, readonly unanimous: boolean | null, readonly url: string | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly localGovernment: ActorName_LocalGovernment_Fragment, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      { readonly url: string | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly localGovernment: ActorName_LocalGovernment_Fragment, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      & DeliberationFactsFragment
       & NodeName_Deliberation_Fragment
     )
     | (
@@ -1525,6 +1535,62 @@ export const CollaborationLineFragmentDoc = new TypedDocumentString(`
     name(lang: $lang)
   }
 }`, {"fragmentName":"CollaborationLine"}) as unknown as TypedDocumentString<CollaborationLineFragment, unknown>;
+export const DeliberationFactsFragmentDoc = new TypedDocumentString(`
+    fragment DeliberationFacts on Deliberation {
+  date
+  agendaRank
+  agendaSize
+  debated
+  votesFor
+  votesAgainst
+  abstentions
+  unanimous
+}
+    `, {"fragmentName":"DeliberationFacts"}) as unknown as TypedDocumentString<DeliberationFactsFragment, unknown>;
+export const DeliberationLineFragmentDoc = new TypedDocumentString(`
+    fragment DeliberationLine on Deliberation {
+  id
+  title
+  ...DeliberationFacts
+  sources {
+    ...SourceNote
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}
+fragment DeliberationFacts on Deliberation {
+  date
+  agendaRank
+  agendaSize
+  debated
+  votesFor
+  votesAgainst
+  abstentions
+  unanimous
+}`, {"fragmentName":"DeliberationLine"}) as unknown as TypedDocumentString<DeliberationLineFragment, unknown>;
+export const CountedSourceFragmentDoc = new TypedDocumentString(`
+    fragment CountedSource on Source {
+  ...SourceNote
+  nodes(first: 1) {
+    totalCount
+  }
+}
+    fragment SourceNote on Source {
+  id
+  title
+  url
+  publisher
+  license
+  retrieved
+  note
+}`, {"fragmentName":"CountedSource"}) as unknown as TypedDocumentString<CountedSourceFragment, unknown>;
 export const CouncilSharesFragmentDoc = new TypedDocumentString(`
     fragment CouncilShares on CouncilFigures {
   deliberations
@@ -1641,19 +1707,7 @@ export const ActorDocument = new TypedDocumentString(`
         totalCount
         edges {
           node {
-            id
-            title
-            date
-            agendaRank
-            agendaSize
-            debated
-            votesFor
-            votesAgainst
-            abstentions
-            unanimous
-            sources {
-              ...SourceNote
-            }
+            ...DeliberationLine
           }
         }
       }
@@ -1819,6 +1873,24 @@ fragment ActorName on Actor {
   country {
     id
     name(lang: $lang)
+  }
+}
+fragment DeliberationFacts on Deliberation {
+  date
+  agendaRank
+  agendaSize
+  debated
+  votesFor
+  votesAgainst
+  abstentions
+  unanimous
+}
+fragment DeliberationLine on Deliberation {
+  id
+  title
+  ...DeliberationFacts
+  sources {
+    ...SourceNote
   }
 }`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
 export const GroundOfActorsDocument = new TypedDocumentString(`
@@ -2076,10 +2148,7 @@ export const DataDocument = new TypedDocumentString(`
   sources(first: 12, orderBy: {field: RETRIEVED, direction: DESC}) {
     totalCount
     nodes {
-      ...SourceNote
-      nodes(first: 1) {
-        totalCount
-      }
+      ...CountedSource
     }
   }
 }
@@ -2091,6 +2160,12 @@ export const DataDocument = new TypedDocumentString(`
   license
   retrieved
   note
+}
+fragment CountedSource on Source {
+  ...SourceNote
+  nodes(first: 1) {
+    totalCount
+  }
 }
 fragment FacetValues on Facet {
   field
@@ -2161,21 +2236,9 @@ export const DeliberationsDocument = new TypedDocumentString(`
   deliberations(first: 25, after: $after, localGovernment: $localGovernment) {
     totalCount
     nodes {
-      id
-      title
-      date
-      agendaRank
-      agendaSize
-      debated
-      votesFor
-      votesAgainst
-      abstentions
-      unanimous
+      ...DeliberationLine
       localGovernment {
         ...ActorName
-      }
-      sources {
-        ...SourceNote
       }
     }
     pageInfo {
@@ -2201,6 +2264,24 @@ fragment ActorName on Actor {
   country {
     id
     name(lang: $lang)
+  }
+}
+fragment DeliberationFacts on Deliberation {
+  date
+  agendaRank
+  agendaSize
+  debated
+  votesFor
+  votesAgainst
+  abstentions
+  unanimous
+}
+fragment DeliberationLine on Deliberation {
+  id
+  title
+  ...DeliberationFacts
+  sources {
+    ...SourceNote
   }
 }`) as unknown as TypedDocumentString<DeliberationsQuery, DeliberationsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
@@ -2472,10 +2553,7 @@ export const SourcesDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      ...SourceNote
-      nodes(first: 1) {
-        totalCount
-      }
+      ...CountedSource
     }
   }
   dataset {
@@ -2493,6 +2571,12 @@ export const SourcesDocument = new TypedDocumentString(`
   license
   retrieved
   note
+}
+fragment CountedSource on Source {
+  ...SourceNote
+  nodes(first: 1) {
+    totalCount
+  }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($filter: CollaborationFilter, $ego: ID, $depth: Int!, $most: Int!, $ties: [Tie!], $window: YearWindow, $communities: CommunityMethod, $lang: Lang!) {
@@ -2865,14 +2949,7 @@ export const RecordDocument = new TypedDocumentString(`
       }
     }
     ... on Deliberation {
-      date
-      agendaRank
-      agendaSize
-      debated
-      votesFor
-      votesAgainst
-      abstentions
-      unanimous
+      ...DeliberationFacts
       url
       localGovernment {
         ...ActorName
@@ -2988,6 +3065,16 @@ fragment NodeName on Node {
   ... on Source {
     sourceTitle: title
   }
+}
+fragment DeliberationFacts on Deliberation {
+  date
+  agendaRank
+  agendaSize
+  debated
+  votesFor
+  votesAgainst
+  abstentions
+  unanimous
 }`) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!], $after: String, $lang: Lang!) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Bars } from '../../components/bars.tsx';
 import { FacetBars } from '../../components/facet-bars.tsx';
+import { LicenceBars } from '../../components/licence-bars.tsx';
 import { Section } from '../../components/section.tsx';
 import { YearBars } from '../../components/year-bars.tsx';
 import type { DataQuery, FacetValuesFragment } from '../../generated/operations.ts';
@@ -34,15 +35,7 @@ export function Coverage({ data }: { readonly data: DataQuery }): ReactElement {
       <p>
         <Link to="/countries">{t('home.allCountries')}</Link>
       </p>
-      <Section id="licences" title={t('lists.licences')}>
-        <Bars
-          bars={dataset.licenses.map(({ value, count }) => ({
-            id: value,
-            name: value === '' ? t('sources.noLicence') : value,
-            count,
-          }))}
-        />
-      </Section>
+      <LicenceBars licences={dataset.licenses} />
     </>
   );
 }

@@ -5,12 +5,10 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { ActorLink } from '../../components/actor-link.tsx';
 import { Answered } from '../../components/answered.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { Links } from '../../components/links.tsx';
 import { Pager } from '../../components/pager.tsx';
-import { Edtf } from '../../components/period.tsx';
 import { Section } from '../../components/section.tsx';
-import { Notes, SourcedPage } from '../../components/sourced-page.tsx';
-import { useDeliberationTexts } from '../../components/use-deliberation-texts.ts';
+import { SourcedPage } from '../../components/sourced-page.tsx';
+import { useDeliberationColumns } from '../../components/use-deliberation-columns.tsx';
 import { DeliberationsDocument, type DeliberationsQuery } from '../../generated/operations.ts';
 
 type Deliberation = DeliberationsQuery['deliberations']['nodes'][number];
@@ -18,26 +16,14 @@ type Deliberation = DeliberationsQuery['deliberations']['nodes'][number];
 /** Deliberations of all councils or of one, the latest first. */
 export function DeliberationList({ localGovernment }: { readonly localGovernment: string | undefined }): ReactElement {
   const { t } = useTranslation();
-  const { rank, debate, vote } = useDeliberationTexts();
+  const [title, ...facts] = useDeliberationColumns();
   const [parameters] = useSearchParams();
   const variables = { localGovernment: localGovernment ?? null, after: parameters.get('after') };
   const answer = useAnswer(DeliberationsDocument, variables, { keep: true });
   const columns: readonly Column<Deliberation>[] = [
-    {
-      id: 'title',
-      title: t('words.subject'),
-      cell: (one) => (
-        <>
-          <Links to={[one]} />
-          <Notes of={one.sources} />
-        </>
-      ),
-    },
+    title,
     { id: 'council', title: t('deliberation.council'), cell: ({ localGovernment: actor }) => <ActorLink actor={actor} /> },
-    { id: 'date', title: t('words.date'), cell: ({ date }) => <Edtf of={date} /> },
-    { id: 'rank', title: t('deliberation.rank'), cell: rank },
-    { id: 'debate', title: t('deliberation.debate'), cell: debate },
-    { id: 'vote', title: t('deliberation.vote'), cell: vote },
+    ...facts,
   ];
   return (
     <Answered answer={answer}>
