@@ -6,6 +6,7 @@ import { formatOf, importFormats } from '../../src/ingest/formats/import-formats
 import type { ImportFormat } from '../../src/ingest/formats/import-format.ts';
 import { importFile } from '../../src/ingest/import/import-file.ts';
 import { sourceRecord } from '../../src/ingest/import/import-source.ts';
+import { spareMemory } from '../../src/ingest/import/spare-memory.ts';
 import { sampleFile } from '../../src/ingest/reading/sample-file.ts';
 import { seedFolder } from '../../src/ingest/seed.ts';
 import { readVocabulary } from '../../src/ingest/themes/read-vocabulary.ts';
@@ -81,6 +82,7 @@ async function importInto(
   onProgress: () => void = () => undefined,
 ): Promise<TaskResult> {
   await setUp(into);
+  spareMemory();
   return inStore(into, async (store) => {
     const format = await formatOfFile(path);
     const vocabulary = await readVocabulary(seedFolder);

@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import { importFormats } from '../../ingest/formats/import-formats.ts';
 import { chooseFormat } from '../../ingest/import/choose-format.ts';
 import { importFile } from '../../ingest/import/import-file.ts';
+import { spareMemory } from '../../ingest/import/spare-memory.ts';
 import { sourceRecord } from '../../ingest/import/import-source.ts';
 import { readReviewFile } from '../../ingest/reconcile/review-file.ts';
 import { seedFolder } from '../../ingest/seed.ts';
@@ -79,6 +80,7 @@ async function runImport(path: string, companions: readonly string[], options: I
   const store = await openSeededStore(settingsWith(options), seedProgress()).catch(adviseWhenLocked);
   const progress = importProgress();
   try {
+    spareMemory();
     const result = await importFile(store, readOntology().ontology, {
       path,
       companions,
