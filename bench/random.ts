@@ -1,23 +1,10 @@
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { Random as Chance } from '../src/insight/random.ts';
 
-/** Random numbers that are the same for the same seed, on every machine. */
-export class Random {
-  readonly #generator;
-
-  constructor(seed: number) {
-    this.#generator = xoroshiro128plus(seed);
-  }
-
-  /** From 0 up to but not including 1. */
-  fraction(): number {
-    return uniformFloat64(this.#generator);
-  }
-
+/** The same chance with the draws that generated graphs are made of. */
+export class Random extends Chance {
   /** Both ends included. */
   integer(least: number, most: number): number {
-    return uniformInt(this.#generator, least, most);
+    return least + this.below(most - least + 1);
   }
 
   chance(probability: number): boolean {

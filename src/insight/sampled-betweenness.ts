@@ -1,8 +1,6 @@
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Graph } from './collaboration-network.ts';
 import type { MeasureResult, Progress } from './measure.ts';
+import { Random } from './random.ts';
 import { components, SAME_LENGTH, ShortestPaths } from './shortest-paths.ts';
 
 /** With which error and certainty values are sampled; the seed makes the same graph give the same values. */
@@ -18,16 +16,16 @@ const SEED = 1;
  */
 export function sampledBetweenness(graph: Graph, byStrength: boolean, progress: Progress, error = ERROR): MeasureResult {
   const { size } = graph;
-  const random = xoroshiro128plus(SEED);
+  const random = new Random(SEED);
   const paths = new ShortestPaths(graph, byStrength);
   const samples = sampleSize(mostNodesOnPath(graph, paths, byStrength), error);
   const values = new Float64Array(size);
   const scale = size / (size - 2) / samples;
   for (let sample = 0; sample < samples; sample++) {
-    const source = uniformInt(random, 0, size - 1);
-    const target = (source + uniformInt(random, 1, size - 1)) % size;
+    const source = random.below(size);
+    const target = (source + 1 + random.below(size - 1)) % size;
     paths.from(source, target);
-    for (const node of innerNodes(graph, paths, source, target, () => uniformFloat64(random))) {
+    for (const node of innerNodes(graph, paths, source, target, () => random.fraction())) {
       values[node] = (values[node] ?? 0) + scale;
     }
     if (sample % 64 === 0) progress(sample / samples);

@@ -1,5 +1,4 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { Random } from './random.ts';
 import type { Components } from './shortest-paths.ts';
 
 const CONFIDENCE = 0.9;
@@ -20,19 +19,19 @@ export interface DistanceSources {
  * taken whole.
  */
 export function drawSources({ of, sizes }: Components, error: number): DistanceSources {
-  const random = xoroshiro128plus(SEED);
+  const random = new Random(SEED);
   const most = Math.ceil(Math.log((2 * of.length) / (1 - CONFIDENCE)) / (2 * error ** 2));
   const members = sizes.map((): number[] => []);
   of.forEach((part, node) => members[part]?.push(node));
-  const nodes = members.flatMap((part) => draw(part, most, (least, top) => uniformInt(random, least, top)));
+  const nodes = members.flatMap((part) => draw(part, most, random));
   const drawnOf = (part: number): number => Math.min(most, sizes[part] ?? 0);
   return { nodes, drawnOf, samples: nodes.length, confidence: CONFIDENCE };
 }
 
 /** The first steps of a Fisher–Yates shuffle: each node at most once. */
-function draw(members: number[], count: number, integer: (least: number, most: number) => number): number[] {
+function draw(members: number[], count: number, random: Random): number[] {
   for (let index = 0; index < Math.min(count, members.length); index++) {
-    const chosen = integer(index, members.length - 1);
+    const chosen = index + random.below(members.length - index);
     [members[index], members[chosen]] = [members[chosen] ?? 0, members[index] ?? 0];
   }
   return members.slice(0, count);
