@@ -16,11 +16,15 @@ export default defineConfig({
     manifest: true,
     // The server's policy allows no script inside the page, and no data: address but for pictures.
     assetsInlineLimit: 0,
+    // The finer shapes of countries are the largest file; they load on the pages that need them.
+    chunkSizeWarningLimit: 800,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // One file for what most pages share, in place of thirty small ones.
       output: {
-        codeSplitting: { groups: [{ name: 'shared', test: /src\/web\/(api|components|generated|layout)\//, minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /src\/web\/(api|components(\/picture)?|generated|layout)\/[^/]+$/, minShareCount: 2 }],
+        },
       },
       // Libraries mark files for servers that render React ("use client"); no server does here.
       onLog: (level, log, report) => {

@@ -310,6 +310,39 @@ export type ActorNameFragment =
   | ActorName_PublicInstitution_Fragment
 ;
 
+type ActorPlace_LocalGovernment_Fragment = (
+  { readonly country: { readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null }
+  & ActorName_LocalGovernment_Fragment
+);
+
+type ActorPlace_ResearchOrganisation_Fragment = (
+  { readonly country: { readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null }
+  & ActorName_ResearchOrganisation_Fragment
+);
+
+type ActorPlace_Association_Fragment = (
+  { readonly country: { readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null }
+  & ActorName_Association_Fragment
+);
+
+type ActorPlace_Business_Fragment = (
+  { readonly country: { readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null }
+  & ActorName_Business_Fragment
+);
+
+type ActorPlace_PublicInstitution_Fragment = (
+  { readonly country: { readonly latitude: number | null, readonly longitude: number | null } | null, readonly place: { readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null } | null }
+  & ActorName_PublicInstitution_Fragment
+);
+
+export type ActorPlaceFragment =
+  | ActorPlace_LocalGovernment_Fragment
+  | ActorPlace_ResearchOrganisation_Fragment
+  | ActorPlace_Association_Fragment
+  | ActorPlace_Business_Fragment
+  | ActorPlace_PublicInstitution_Fragment
+;
+
 type NodeName_LocalGovernment_Fragment = { readonly __typename: 'LocalGovernment', readonly name: string, readonly kind: ActorKind, readonly id: string };
 
 type NodeName_ResearchOrganisation_Fragment = { readonly __typename: 'ResearchOrganisation', readonly name: string, readonly kind: ActorKind, readonly id: string };
@@ -386,6 +419,18 @@ export type CountedSourceFragment = (
   & SourceNoteFragment
 );
 
+export type CountryPointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountryPointsQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly latitude: number | null, readonly longitude: number | null }> };
+
+export type PictureDatasetFragment = { readonly builtAt: string, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> };
+
+export type PictureFootQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PictureFootQuery = { readonly dataset: PictureDatasetFragment };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -427,7 +472,7 @@ export type ActorQueryVariables = Exact<{
 
 export type ActorQuery = { readonly dataset: { readonly builtAt: string }, readonly actor:
     | (
-      { readonly level: LocalGovernmentLevel, readonly population: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly deliberations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeliberationLineFragment }> }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly level: LocalGovernmentLevel, readonly population: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly deliberations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeliberationLineFragment }> }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -452,17 +497,17 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
         | ActorName_Business_Fragment
         | ActorName_PublicInstitution_Fragment
       >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
             | ActorName_LocalGovernment_Fragment
             | ActorName_ResearchOrganisation_Fragment
@@ -482,10 +527,10 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
             | ActorName_Business_Fragment
             | ActorName_PublicInstitution_Fragment
           >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
-      & ActorName_LocalGovernment_Fragment
+      & ActorPlace_LocalGovernment_Fragment
     )
     | (
-      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -510,17 +555,17 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
         | ActorName_Business_Fragment
         | ActorName_PublicInstitution_Fragment
       >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
             | ActorName_LocalGovernment_Fragment
             | ActorName_ResearchOrganisation_Fragment
@@ -540,10 +585,10 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
             | ActorName_Business_Fragment
             | ActorName_PublicInstitution_Fragment
           >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
-      & ActorName_ResearchOrganisation_Fragment
+      & ActorPlace_ResearchOrganisation_Fragment
     )
     | (
-      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -568,17 +613,17 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
         | ActorName_Business_Fragment
         | ActorName_PublicInstitution_Fragment
       >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
             | ActorName_LocalGovernment_Fragment
             | ActorName_ResearchOrganisation_Fragment
@@ -598,10 +643,10 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
             | ActorName_Business_Fragment
             | ActorName_PublicInstitution_Fragment
           >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
-      & ActorName_Association_Fragment
+      & ActorPlace_Association_Fragment
     )
     | (
-      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -626,17 +671,17 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
         | ActorName_Business_Fragment
         | ActorName_PublicInstitution_Fragment
       >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
             | ActorName_LocalGovernment_Fragment
             | ActorName_ResearchOrganisation_Fragment
@@ -656,10 +701,10 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
             | ActorName_Business_Fragment
             | ActorName_PublicInstitution_Fragment
           >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
-      & ActorName_Business_Fragment
+      & ActorPlace_Business_Fragment
     )
     | (
-      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly place: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
+      { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly website: string | null, readonly activeFrom: number | null, readonly activeTo: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly partOf: ReadonlyArray<
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -684,17 +729,17 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
         | ActorName_Business_Fragment
         | ActorName_PublicInstitution_Fragment
       >, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly since: string | null, readonly until: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null, readonly node: { readonly id: string, readonly title: string, readonly period: string | null, readonly startYear: number | null, readonly endYear: number | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly collaborators: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly projectCount: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly themes: ReadonlyArray<{ readonly theme: { readonly id: string, readonly label: string } }> }> }, readonly themes: ReadonlyArray<{ readonly projectCount: number, readonly theme: { readonly id: string, readonly label: string, readonly transition: Transition | null } }>, readonly partnerships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: PartnershipKind, readonly since: string | null, readonly until: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly node:
-            | ActorName_LocalGovernment_Fragment
-            | ActorName_ResearchOrganisation_Fragment
-            | ActorName_Association_Fragment
-            | ActorName_Business_Fragment
-            | ActorName_PublicInstitution_Fragment
+            | ActorPlace_LocalGovernment_Fragment
+            | ActorPlace_ResearchOrganisation_Fragment
+            | ActorPlace_Association_Fragment
+            | ActorPlace_Business_Fragment
+            | ActorPlace_PublicInstitution_Fragment
           , readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly node:
             | ActorName_LocalGovernment_Fragment
             | ActorName_ResearchOrganisation_Fragment
@@ -714,7 +759,7 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
             | ActorName_Business_Fragment
             | ActorName_PublicInstitution_Fragment
           >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly publications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly year: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } }> } }
-      & ActorName_PublicInstitution_Fragment
+      & ActorPlace_PublicInstitution_Fragment
     )
    | null };
 
@@ -825,6 +870,20 @@ export type CountryQuery = { readonly country: { readonly id: string, readonly c
       )
     > }, readonly projects: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment>, readonly nodes: ReadonlyArray<ProjectLineFragment> }, readonly collaborations: { readonly totalCount: number, readonly nodes: ReadonlyArray<CollaborationLineFragment> } };
 
+export type CountryPlacesQueryVariables = Exact<{
+  filter?: ActorFilter | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CountryPlacesQuery = { readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | ActorPlace_LocalGovernment_Fragment
+      | ActorPlace_ResearchOrganisation_Fragment
+      | ActorPlace_Association_Fragment
+      | ActorPlace_Business_Fragment
+      | ActorPlace_PublicInstitution_Fragment
+    > } };
+
 export type DataQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -860,7 +919,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly dataset: { readonly builtAt: string, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly actors: { readonly facets: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly projects: { readonly facets: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
+export type HomeQuery = { readonly dataset: { readonly builtAt: string, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly actors: { readonly facets: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly projects: { readonly facets: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } };
 
 export type ReadyQuestionsQueryVariables = Exact<{
   lang: Lang;
@@ -1022,6 +1081,22 @@ export type ProjectsQueryVariables = Exact<{
 
 export type ProjectsQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly period: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }> }> }, readonly transition: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly theme: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly country: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly kind: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
 
+export type ActorCountriesQueryVariables = Exact<{
+  filter?: ActorFilter | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ActorCountriesQuery = { readonly actors: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
+
+export type ProjectCountriesQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ProjectCountriesQuery = { readonly projects: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
+
 export type ThemesQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -1093,7 +1168,10 @@ export type NetworkChoicesQueryVariables = Exact<{
 }>;
 
 
-export type NetworkChoicesQuery = { readonly measures: ReadonlyArray<{ readonly name: MeasureName, readonly label: string, readonly sentence: string, readonly caution: string, readonly unit: string }>, readonly actors: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly dataset: { readonly version: string, readonly builtAt: string, readonly counts: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+export type NetworkChoicesQuery = { readonly measures: ReadonlyArray<{ readonly name: MeasureName, readonly label: string, readonly sentence: string, readonly caution: string, readonly unit: string }>, readonly actors: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly projects: { readonly facets: ReadonlyArray<FacetValuesFragment> }, readonly dataset: (
+    { readonly version: string }
+    & PictureDatasetFragment
+  ) };
 
 export type NetworkActorQueryVariables = Exact<{
   id: string;
@@ -1174,17 +1252,17 @@ export type PracticeQueryVariables = Exact<{
 
 
 export type PracticeQuery = { readonly practice: { readonly id: string, readonly name: string, readonly description: string | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly sources: ReadonlyArray<SourceNoteFragment>, readonly adoptions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly year: number | null, readonly actor:
-          | ActorName_LocalGovernment_Fragment
-          | ActorName_ResearchOrganisation_Fragment
-          | ActorName_Association_Fragment
-          | ActorName_Business_Fragment
-          | ActorName_PublicInstitution_Fragment
+          | ActorPlace_LocalGovernment_Fragment
+          | ActorPlace_ResearchOrganisation_Fragment
+          | ActorPlace_Association_Fragment
+          | ActorPlace_Business_Fragment
+          | ActorPlace_PublicInstitution_Fragment
         , readonly learnedFrom: ReadonlyArray<
-          | ActorName_LocalGovernment_Fragment
-          | ActorName_ResearchOrganisation_Fragment
-          | ActorName_Association_Fragment
-          | ActorName_Business_Fragment
-          | ActorName_PublicInstitution_Fragment
+          | ActorPlace_LocalGovernment_Fragment
+          | ActorPlace_ResearchOrganisation_Fragment
+          | ActorPlace_Association_Fragment
+          | ActorPlace_Business_Fragment
+          | ActorPlace_PublicInstitution_Fragment
         >, readonly sources: ReadonlyArray<SourceNoteFragment> }> }, readonly projects: ReadonlyArray<ProjectLineFragment> } | null };
 
 export type ProjectQueryVariables = Exact<{
@@ -1426,6 +1504,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActorNameFragmentDoc = new TypedDocumentString(`
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
+export const ActorPlaceFragmentDoc = new TypedDocumentString(`
+    fragment ActorPlace on Actor {
+  ...ActorName
+  country {
+    latitude
+    longitude
+  }
+  place {
+    id
+    name(lang: $lang)
+    latitude
+    longitude
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"ActorPlace"}) as unknown as TypedDocumentString<ActorPlaceFragment, unknown>;
 export const NodeNameFragmentDoc = new TypedDocumentString(`
     fragment NodeName on Node {
   __typename
@@ -1501,18 +1615,6 @@ export const ProjectLineFragmentDoc = new TypedDocumentString(`
   retrieved
   note
 }`, {"fragmentName":"ProjectLine"}) as unknown as TypedDocumentString<ProjectLineFragment, unknown>;
-export const ActorNameFragmentDoc = new TypedDocumentString(`
-    fragment ActorName on Actor {
-  __typename
-  id
-  name(lang: $lang)
-  kind
-  country {
-    id
-    name(lang: $lang)
-  }
-}
-    `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
 export const CollaborationLineFragmentDoc = new TypedDocumentString(`
     fragment CollaborationLine on Collaboration {
   a {
@@ -1591,6 +1693,19 @@ export const CountedSourceFragmentDoc = new TypedDocumentString(`
   retrieved
   note
 }`, {"fragmentName":"CountedSource"}) as unknown as TypedDocumentString<CountedSourceFragment, unknown>;
+export const PictureDatasetFragmentDoc = new TypedDocumentString(`
+    fragment PictureDataset on Dataset {
+  builtAt
+  counts {
+    value
+    count
+  }
+  licenses {
+    value
+    count
+  }
+}
+    `, {"fragmentName":"PictureDataset"}) as unknown as TypedDocumentString<PictureDatasetFragment, unknown>;
 export const CouncilSharesFragmentDoc = new TypedDocumentString(`
     fragment CouncilShares on CouncilFigures {
   deliberations
@@ -1622,6 +1737,32 @@ export const FacetValuesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FacetValues"}) as unknown as TypedDocumentString<FacetValuesFragment, unknown>;
+export const CountryPointsDocument = new TypedDocumentString(`
+    query CountryPoints {
+  countries {
+    code
+    latitude
+    longitude
+  }
+}
+    `) as unknown as TypedDocumentString<CountryPointsQuery, CountryPointsQueryVariables>;
+export const PictureFootDocument = new TypedDocumentString(`
+    query PictureFoot {
+  dataset {
+    ...PictureDataset
+  }
+}
+    fragment PictureDataset on Dataset {
+  builtAt
+  counts {
+    value
+    count
+  }
+  licenses {
+    value
+    count
+  }
+}`) as unknown as TypedDocumentString<PictureFootQuery, PictureFootQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $kinds: [NodeKind!]) {
   suggest(text: $text, kinds: $kinds) {
@@ -1682,7 +1823,7 @@ export const ActorDocument = new TypedDocumentString(`
     builtAt
   }
   actor(id: $id) {
-    ...ActorName
+    ...ActorPlace
     aliases
     description(lang: $lang)
     website
@@ -1692,10 +1833,6 @@ export const ActorDocument = new TypedDocumentString(`
       scheme
       value
       url
-    }
-    place {
-      id
-      name(lang: $lang)
     }
     sources {
       ...SourceNote
@@ -1754,7 +1891,7 @@ export const ActorDocument = new TypedDocumentString(`
       totalCount
       edges {
         node {
-          ...ActorName
+          ...ActorPlace
         }
         projectCount
         projects(first: 3) {
@@ -1790,7 +1927,7 @@ export const ActorDocument = new TypedDocumentString(`
           label(lang: $lang)
         }
         node {
-          ...ActorName
+          ...ActorPlace
         }
         sources {
           ...SourceNote
@@ -1873,6 +2010,19 @@ fragment ActorName on Actor {
   country {
     id
     name(lang: $lang)
+  }
+}
+fragment ActorPlace on Actor {
+  ...ActorName
+  country {
+    latitude
+    longitude
+  }
+  place {
+    id
+    name(lang: $lang)
+    latitude
+    longitude
   }
 }
 fragment DeliberationFacts on Deliberation {
@@ -2119,6 +2269,38 @@ fragment FacetValues on Facet {
     count
   }
 }`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountryPlacesDocument = new TypedDocumentString(`
+    query CountryPlaces($filter: ActorFilter, $lang: Lang!) {
+  actors(first: 500, filter: $filter) {
+    totalCount
+    nodes {
+      ...ActorPlace
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ActorPlace on Actor {
+  ...ActorName
+  country {
+    latitude
+    longitude
+  }
+  place {
+    id
+    name(lang: $lang)
+    latitude
+    longitude
+  }
+}`) as unknown as TypedDocumentString<CountryPlacesQuery, CountryPlacesQueryVariables>;
 export const DataDocument = new TypedDocumentString(`
     query Data($lang: Lang!) {
   dataset {
@@ -2308,6 +2490,7 @@ export const HomeDocument = new TypedDocumentString(`
       field
       values(first: 300) {
         value
+        label(lang: $lang)
         count
       }
     }
@@ -2484,6 +2667,38 @@ export const ProjectsDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ActorCountriesDocument = new TypedDocumentString(`
+    query ActorCountries($filter: ActorFilter, $lang: Lang!) {
+  actors(filter: $filter) {
+    facets(fields: ["country"]) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<ActorCountriesQuery, ActorCountriesQueryVariables>;
+export const ProjectCountriesDocument = new TypedDocumentString(`
+    query ProjectCountries($filter: ProjectFilter, $lang: Lang!) {
+  projects(filter: $filter) {
+    facets(fields: ["country"]) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<ProjectCountriesQuery, ProjectCountriesQueryVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($lang: Lang!) {
   themes {
@@ -2670,18 +2885,21 @@ export const NetworkChoicesDocument = new TypedDocumentString(`
   }
   dataset {
     version
-    builtAt
-    counts {
-      value
-      count
-    }
-    licenses {
-      value
-      count
-    }
+    ...PictureDataset
   }
 }
-    fragment FacetValues on Facet {
+    fragment PictureDataset on Dataset {
+  builtAt
+  counts {
+    value
+    count
+  }
+  licenses {
+    value
+    count
+  }
+}
+fragment FacetValues on Facet {
   field
   values(first: 300) {
     value
@@ -2803,10 +3021,10 @@ export const PracticeDocument = new TypedDocumentString(`
       edges {
         year
         actor {
-          ...ActorName
+          ...ActorPlace
         }
         learnedFrom {
-          ...ActorName
+          ...ActorPlace
         }
         sources {
           ...SourceNote
@@ -2835,6 +3053,19 @@ fragment ActorName on Actor {
   country {
     id
     name(lang: $lang)
+  }
+}
+fragment ActorPlace on Actor {
+  ...ActorName
+  country {
+    latitude
+    longitude
+  }
+  place {
+    id
+    name(lang: $lang)
+    latitude
+    longitude
   }
 }
 fragment ProjectLine on Project {

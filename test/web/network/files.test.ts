@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Document, DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import type { Picture } from '../../../src/web/pages/network/drawing/picture.ts';
-import { pictureSvg } from '../../../src/web/pages/network/out/picture-svg.ts';
+import { networkSvg } from '../../../src/web/pages/network/out/network-svg.ts';
 import { model } from './networks.ts';
 
 // The library names what browsers have when it loads; only reading would use it.
@@ -32,7 +32,7 @@ const shown = {
 };
 
 describe('the picture as SVG', () => {
-  const svg = pictureSvg({
+  const svg = networkSvg({
     picture,
     colourOf,
     texts: {

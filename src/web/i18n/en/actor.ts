@@ -24,4 +24,7 @@ export const actor = {
   deliberations: 'Deliberations',
   publications: 'Publications',
   onTimeLine: 'On a time line',
+  map: 'Where its partners are',
+  mapOf: 'Where the partners are: {{name}}',
+  mapNote: 'Declared partnerships and shared projects, among those that this page shows.',
 };

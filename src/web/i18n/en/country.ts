@@ -4,4 +4,6 @@ export const country = {
   with: 'Who with whom, across the border',
   actors: 'Its actors',
   projects: 'Projects on the spot',
+  map: 'Where its actors are',
+  mapOf: 'Where the actors are: {{country}}',
 };

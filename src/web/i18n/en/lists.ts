@@ -36,4 +36,8 @@ export const lists = {
     'All that Maillage states comes from these pages, reports and files. Where the publisher states no licence, ask the publisher what may be done with the content.',
   allSources: 'All sources',
   licences: 'Licences',
+  view: 'View',
+  views: { table: 'Table', map: 'Map' },
+  mapOfActors: 'Actors by country',
+  mapOfProjects: 'Projects by country',
 };

@@ -89,10 +89,7 @@ export const network = {
   tiesHere: 'Ties here',
   moreRows: 'Show more ({{shown}} of {{total}})',
   export: 'Take this network away:',
-  exportFailed: 'The file could not be made.',
   formats: {
-    png: 'Picture (PNG)',
-    svg: 'Drawing (SVG)',
     gexf: 'GEXF for Gephi',
     actors: 'Actors (CSV)',
     ties: 'Ties (CSV)',
@@ -110,10 +107,5 @@ export const network = {
     table: 'table',
   },
   wholePage: 'This network in Maillage, with its sources',
-  noFilters: 'No filter.',
-  criterion: '{{term}}: {{values}}',
   pictureCounts: '{{actors}}, {{ties}}; actors not drawn: {{left}}.',
-  pictureDate: 'Picture of {{date}}; data of {{data}}.',
-  pictureSources: 'Source: Maillage, after {{sources}} public sources, named at {{address}}.',
-  pictureLicences: 'Licences of the sources: {{licences}}.',
 };

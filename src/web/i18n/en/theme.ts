@@ -10,4 +10,5 @@ export const theme = {
   sdg: 'SDG targets',
   dac: 'OECD-DAC codes',
   atlas: 'Theme of the French atlas',
+  mapOf: 'Where the actors are: {{theme}}',
 };

@@ -24,4 +24,7 @@ export const actor = {
   deliberations: 'Délibérations',
   publications: 'Publications',
   onTimeLine: 'Sur une ligne de temps',
+  map: 'Où sont ses partenaires',
+  mapOf: 'Où sont les partenaires : {{name}}',
+  mapNote: 'Partenariats déclarés et projets communs, parmi ceux que cette page affiche.',
 };

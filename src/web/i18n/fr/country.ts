@@ -4,4 +4,6 @@ export const country = {
   with: 'Qui avec qui, par-delà la frontière',
   actors: 'Ses acteurs',
   projects: 'Projets sur place',
+  map: 'Où sont ses acteurs',
+  mapOf: 'Où sont les acteurs : {{country}}',
 };

@@ -37,4 +37,8 @@ export const lists = {
     'Tout ce que Maillage affirme vient de ces pages, rapports et fichiers. Quand l’éditeur n’indique pas de licence, c’est à lui qu’il faut demander ce qu’on peut faire du contenu.',
   allSources: 'Toutes les sources',
   licences: 'Licences',
+  view: 'Présentation',
+  views: { table: 'Tableau', map: 'Carte' },
+  mapOfActors: 'Acteurs par pays',
+  mapOfProjects: 'Projets par pays',
 };

@@ -90,10 +90,7 @@ export const network = {
   tiesHere: 'Liens ici',
   moreRows: 'Afficher davantage ({{shown}} sur {{total}})',
   export: 'Emporter ce réseau :',
-  exportFailed: 'Le fichier n’a pas pu être fait.',
   formats: {
-    png: 'Image (PNG)',
-    svg: 'Dessin (SVG)',
     gexf: 'GEXF pour Gephi',
     actors: 'Acteurs (CSV)',
     ties: 'Liens (CSV)',
@@ -111,10 +108,5 @@ export const network = {
     table: 'le tableau',
   },
   wholePage: 'Ce réseau dans Maillage, avec ses sources',
-  noFilters: 'Sans filtre.',
-  criterion: '{{term}} : {{values}}',
   pictureCounts: '{{actors}}, {{ties}} ; acteurs non dessinés : {{left}}.',
-  pictureDate: 'Image du {{date}} ; données du {{data}}.',
-  pictureSources: 'Source : Maillage, d’après {{sources}} sources publiques, citées à {{address}}.',
-  pictureLicences: 'Licences des sources : {{licences}}.',
 };

@@ -9,8 +9,10 @@ import { frame } from './frame.ts';
 import { gaps } from './gaps.ts';
 import { home } from './home.ts';
 import { lists } from './lists.ts';
+import { map } from './map.ts';
 import { network } from './network.ts';
 import { paths } from './paths.ts';
+import { picture } from './picture.ts';
 import { practice } from './practice.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
@@ -34,8 +36,10 @@ export const fr = {
   gaps,
   home,
   lists,
+  map,
   network,
   paths,
+  picture,
   practice,
   project,
   record,

@@ -10,4 +10,5 @@ export const theme = {
   sdg: 'Cibles ODD',
   dac: 'Codes CAD-OCDE',
   atlas: 'Thème de l’Atlas français',
+  mapOf: 'Où sont les acteurs : {{theme}}',
 };

@@ -18,6 +18,7 @@ import { Gaps } from './gaps.tsx';
 import { Identity } from './identity.tsx';
 import { Members, Memberships } from './memberships.tsx';
 import { Participations } from './participations.tsx';
+import { PartnerMap } from './partner-map.tsx';
 import { Partnerships } from './partnerships.tsx';
 import { Publications } from './publications.tsx';
 import { Tools } from './tools.tsx';
@@ -47,6 +48,7 @@ function Profile({ actor, dataset }: { readonly actor: ActorProfile; readonly da
       <Collaborators actor={actor} />
       <Participations actor={actor} />
       <Partnerships actor={actor} />
+      <PartnerMap actor={actor} />
       <Memberships actor={actor} />
       <Members actor={actor} />
       <Adoptions actor={actor} />

@@ -16,6 +16,7 @@ import { useThingId } from '../../components/use-thing-id.ts';
 import { YearBars } from '../../components/year-bars.tsx';
 import { CountryDocument, type CountryQuery } from '../../generated/operations.ts';
 import { ActorTable } from '../lists/actor-table.tsx';
+import { ActorMap } from './actor-map.tsx';
 
 /** Who of a country works with whom abroad, what takes place in it, and on which themes. */
 export function CountryPage(): ReactElement {
@@ -75,6 +76,7 @@ function Details({ country, data: { actors, projects, collaborations, country: s
           </p>
         </Section>
       )}
+      {actors.totalCount > 0 && <ActorMap code={code} name={name} />}
       {projects.totalCount > 0 && (
         <Section id="projects" title={t('country.projects')} total={projects.totalCount} shown={projects.nodes.length}>
           <YearBars facet={facet('startYear')} />

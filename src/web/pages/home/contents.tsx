@@ -11,6 +11,7 @@ import { KindMark } from '../../components/kind-mark.tsx';
 import { label } from '../../components/label.ts';
 import { Section } from '../../components/section.tsx';
 import { HomeDocument, type ActorKind, type HomeQuery, type Transition } from '../../generated/operations.ts';
+import { HomeMap } from './home-map.tsx';
 
 const counted = [
   { kind: 'ACTOR', address: '/actors', word: 'actors' },
@@ -31,6 +32,7 @@ export function Contents(): ReactElement {
         <>
           <Counts data={data} />
           <Transitions data={data} />
+          <HomeMap countries={{ projects: valuesOf(data.projects, 'country'), actors: valuesOf(data.actors, 'country') }} />
           <Spread data={data} />
         </>
       )}

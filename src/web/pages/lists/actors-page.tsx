@@ -13,10 +13,13 @@ import { actorFilter, actorOrders, orderNamed, sharedCriteria } from './filters.
 import { ListLayout } from './list-layout.tsx';
 import { OrderChoice } from '../../components/order-choice.tsx';
 import { useCriteria, type Criteria } from '../../components/use-criteria.ts';
+import { ActorResultMap } from './result-map.tsx';
+import { listView, ViewChoice } from './view-choice.tsx';
 
 export function ActorsPage(): ReactElement {
   const { t } = useTranslation();
   const criteria = useCriteria();
+  const view = listView(criteria);
   const answer = useActors(criteria);
   const facets = answer.data && <ActorFacets criteria={criteria} data={answer.data} />;
   const orders = (['name', 'collaborators', 'projects'] as const).map((id) => ({ id, name: t(`lists.actorOrders.${id}`) }));
@@ -25,14 +28,22 @@ export function ActorsPage(): ReactElement {
       <PageTitle text={t('frame.actors')} />
       <ListLayout criteria={criteria} facets={facets}>
         <Answered answer={answer}>
-          {({ actors }) => (
+          {({ actors, country, theme }) => (
             <>
               <div className="list-head">
                 <p role="status">{t('lists.actorCount', { count: actors.totalCount })}</p>
-                <OrderChoice criteria={criteria} orders={orders} />
+                <ViewChoice criteria={criteria} />
+                {view === 'table' && <OrderChoice criteria={criteria} orders={orders} />}
               </div>
-              {actors.totalCount === 0 ? <p className="state">{t('lists.none')}</p> : <ActorTable actors={actors.nodes} />}
-              <Pager page={actors.pageInfo} />
+              {actors.totalCount === 0 && <p className="state">{t('lists.none')}</p>}
+              {view === 'map' ? (
+                <ActorResultMap criteria={criteria} facets={[...country.facets, ...theme.facets]} />
+              ) : (
+                <>
+                  {actors.totalCount > 0 && <ActorTable actors={actors.nodes} />}
+                  <Pager page={actors.pageInfo} />
+                </>
+              )}
               <p>
                 <Link to={`/network?${sharedCriteria(criteria.parameters)}`}>{t('network.ofList')}</Link>
               </p>

@@ -14,10 +14,13 @@ import { orderNamed, projectFilter, projectOrders } from './filters.ts';
 import { ListLayout } from './list-layout.tsx';
 import { OrderChoice } from '../../components/order-choice.tsx';
 import { useCriteria, type Criteria } from '../../components/use-criteria.ts';
+import { ProjectResultMap } from './result-map.tsx';
+import { listView, ViewChoice } from './view-choice.tsx';
 
 export function ProjectsPage(): ReactElement {
   const { t } = useTranslation();
   const criteria = useCriteria();
+  const view = listView(criteria);
   const answer = useProjects(criteria);
   const facets = answer.data && <ProjectFacets criteria={criteria} data={answer.data} />;
   const orders = (['title', 'latest', 'earliest', 'participants'] as const).map((id) => ({
@@ -29,18 +32,22 @@ export function ProjectsPage(): ReactElement {
       <PageTitle text={t('frame.projects')} />
       <ListLayout criteria={criteria} facets={facets}>
         <Answered answer={answer}>
-          {({ projects }) => (
+          {({ projects, country, theme }) => (
             <>
               <div className="list-head">
                 <p role="status">{t('lists.projectCount', { count: projects.totalCount })}</p>
-                <OrderChoice criteria={criteria} orders={orders} />
+                <ViewChoice criteria={criteria} />
+                {view === 'table' && <OrderChoice criteria={criteria} orders={orders} />}
               </div>
-              {projects.totalCount === 0 ? (
-                <p className="state">{t('lists.none')}</p>
+              {projects.totalCount === 0 && <p className="state">{t('lists.none')}</p>}
+              {view === 'map' ? (
+                <ProjectResultMap criteria={criteria} facets={[...country.facets, ...theme.facets]} />
               ) : (
-                <ProjectTable projects={projects.nodes} />
+                <>
+                  {projects.totalCount > 0 && <ProjectTable projects={projects.nodes} />}
+                  <Pager page={projects.pageInfo} />
+                </>
               )}
-              <Pager page={projects.pageInfo} />
               <ExportLinks type="projects" filter={projectFilter(criteria.parameters)} />
             </>
           )}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { colourReader, useScheme } from './drawing/colour-reader.ts';
+import { colourReader, useScheme } from '../../components/picture/colour-reader.ts';
 import { NetworkDrawing, type DrawingEvents } from './drawing/network-drawing.ts';
 import type { Picture } from './drawing/picture.ts';
 import type { CameraView } from './view/network-view.ts';

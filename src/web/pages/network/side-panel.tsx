@@ -53,7 +53,7 @@ function OneActor(props: SidePanelProps & { readonly actor: NetworkActor }): Rea
       <h2>
         <Link to={`/${id}`}>{name}</Link>
       </h2>
-      <p>{t('network.criterion', { term: measure.label, values: formatValue(measure.values.get(id)) })}</p>
+      <p>{t('picture.criterion', { term: measure.label, values: formatValue(measure.values.get(id)) })}</p>
       <ul className="tools">
         <li>
           <button type="button" disabled={expanded.has(id)} onClick={() => actions.expand(id)}>

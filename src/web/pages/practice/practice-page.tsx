@@ -17,6 +17,7 @@ import { timeColumn } from '../../components/time-column.tsx';
 import { useThingId } from '../../components/use-thing-id.ts';
 import { PracticeDocument, type PracticeQuery } from '../../generated/operations.ts';
 import { LearningTree } from './learning-tree.tsx';
+import { SpreadMap } from './spread-map.tsx';
 
 export type PracticeDetails = NonNullable<PracticeQuery['practice']>;
 type Adoption = PracticeDetails['adoptions']['edges'][number];
@@ -40,6 +41,7 @@ function Details({ practice }: { readonly practice: PracticeDetails }): ReactEle
       </p>
       <Facts facts={[{ term: t('words.themes'), value: practice.themes.length > 0 && <Links to={practice.themes} /> }]} />
       <LearningTree practice={practice} />
+      <SpreadMap practice={practice} />
       <Adoptions practice={practice} />
       {practice.projects.length > 0 && (
         <Section id="projects" title={t('practice.projects')} total={practice.projects.length}>

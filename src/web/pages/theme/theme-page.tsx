@@ -8,6 +8,7 @@ import { FacetBars } from '../../components/facet-bars.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { label } from '../../components/label.ts';
 import { Links } from '../../components/links.tsx';
+import { CountryMap } from '../../components/map/country-map.tsx';
 import { Missing } from '../../components/missing.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProjectTable } from '../../components/project-table.tsx';
@@ -52,6 +53,14 @@ function Details({ theme, data }: { readonly theme: ThemeDetails; readonly data:
         <p>
           <Link to={`/actors?theme=${name}`}>{t('theme.filterActors')}</Link>
         </p>
+      </Section>
+      <Section id="map" title={t('theme.where')}>
+        <CountryMap
+          title={t('theme.mapOf', { theme: theme.label })}
+          counted="actors"
+          countries={facet('country')?.values ?? []}
+          address={(code) => `/actors?theme=${name}&country=${code}`}
+        />
       </Section>
       <div className="columns">
         <Section id="where" title={t('theme.where')}>

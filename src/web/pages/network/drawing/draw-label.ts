@@ -1,8 +1,6 @@
-import type { ColourOf } from './colour-reader.ts';
-import type { PlacedLabel } from './place-labels.ts';
-
-export const LABEL_SIZE = 13;
-export const LABEL_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
+import type { ColourOf } from '../../../components/picture/colour-reader.ts';
+import { LABEL_FONT, LABEL_SIZE } from '../../../components/picture/label-font.ts';
+import type { PlacedLabel } from '../../../components/picture/place-labels.ts';
 
 /** A label with a rim in the colour of the ground, so that it can be read over lines. */
 export function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, colourOf: ColourOf): void {

@@ -1,6 +1,6 @@
 import type Graph from 'graphology';
 import type { Settings } from 'sigma/settings';
-import type { ColourOf } from './colour-reader.ts';
+import type { ColourOf } from '../../../components/picture/colour-reader.ts';
 
 /** What one looks at: some actors, and those tied to them. The others fade. */
 export interface Focus {

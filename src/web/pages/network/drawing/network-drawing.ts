@@ -4,13 +4,14 @@ import type { Settings } from 'sigma/settings';
 import { prefersStillness } from '../../../components/prefers-stillness.ts';
 import type { CameraView, Point } from '../view/network-view.ts';
 import { rounded } from '../view/view-address.ts';
-import type { ColourOf } from './colour-reader.ts';
+import type { ColourOf } from '../../../components/picture/colour-reader.ts';
 import { dragNodes } from './drag-nodes.ts';
-import { drawLabel, drawNamed, LABEL_FONT, LABEL_SIZE } from './draw-label.ts';
+import { LABEL_FONT, LABEL_SIZE } from '../../../components/picture/label-font.ts';
+import { drawLabel, drawNamed } from './draw-label.ts';
 import { fading, focusOn, noFading, type Focus } from './focus.ts';
 import { addGround, drawGround } from './ground.ts';
 import type { Picture } from './picture.ts';
-import { placeLabels, type LabelWish } from './place-labels.ts';
+import { placeLabels, type LabelWish } from '../../../components/picture/place-labels.ts';
 
 /** What a reader does with the drawing. */
 export interface DrawingEvents {

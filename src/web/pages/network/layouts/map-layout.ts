@@ -1,12 +1,7 @@
+import { knownPlace, type OnEarth } from '../../../components/map/on-earth.ts';
 import type { NetworkActor } from '../model/network-model.ts';
 import type { Point } from '../view/network-view.ts';
 import { fitting, type Positions } from './positions.ts';
-
-/** In degrees (WGS 84). */
-export interface OnEarth {
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 export interface MapPositions {
   readonly positions: Positions;
@@ -53,11 +48,9 @@ export function mapLayout(actors: readonly NetworkActor[]): MapPositions {
   };
 }
 
-type Place = { readonly latitude: number | null; readonly longitude: number | null } | null;
-
-function pointOf(place: Place): Point | undefined {
-  if (place === null || place.latitude === null || place.longitude === null) return undefined;
-  return mercator({ latitude: place.latitude, longitude: place.longitude });
+function pointOf(place: NetworkActor['place']): Point | undefined {
+  const known = knownPlace(place);
+  return known && mercator(known);
 }
 
 /** In degrees both ways; near the poles, where the projection has no end, all is at 80 degrees. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { OnEarth } from '../../../components/map/on-earth.ts';
 import type { Point } from '../view/network-view.ts';
-import type { OnEarth } from './map-layout.ts';
 
 type Coastlines = readonly (readonly OnEarth[])[];
 
@@ -21,12 +21,10 @@ export function useCoastlines(inPlane: ((place: OnEarth) => Point) | undefined):
   );
 }
 
-/** Natural Earth at 1:110 million, as world-atlas packs it. */
 async function load(): Promise<Coastlines> {
-  const [{ mesh }, { default: world }] = await Promise.all([import('topojson-client'), import('world-atlas/land-110m.json')]);
-  const topology = world as unknown as Parameters<typeof mesh>[0];
-  return mesh(topology)
-    .coordinates.flatMap((line) => withoutLeaps(line.map(([longitude = 0, latitude = 0]) => ({ longitude, latitude }))))
+  const { loadCoasts } = await import('../../../components/map/world.ts');
+  return (await loadCoasts())
+    .flatMap((line) => withoutLeaps(line.map(([longitude = 0, latitude = 0]) => ({ longitude, latitude }))))
     .filter((line) => line.some(({ latitude }) => latitude > SOUTHERNMOST));
 }
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import Graph from 'graphology';
 import { write } from 'graphology-gexf/browser';
-import type { ColourOf } from '../drawing/colour-reader.ts';
+import type { ColourOf } from '../../../components/picture/colour-reader.ts';
 import type { Picture } from '../drawing/picture.ts';
 import type { NetworkModel } from '../model/network-model.ts';
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatMoment } from '../../../components/format-date.ts';
 import { formatNumber } from '../../../components/format-number.ts';
 import { label } from '../../../components/label.ts';
+import type { PictureTexts } from '../../../components/picture/framed-svg.ts';
+import { usePictureFoot } from '../../../components/picture/use-picture-foot.ts';
 import type { NetworkChoicesQuery } from '../../../generated/operations.ts';
 import type { NodeGroup } from '../model/node-groups.ts';
 import type { Summary } from '../model/summarise.ts';
 import type { NetworkView } from '../view/network-view.ts';
-import type { PictureTexts } from './picture-svg.ts';
 
 interface Told {
   readonly view: NetworkView;
@@ -21,30 +21,20 @@ interface Told {
 export function usePictureTexts({ view, choices, title, groups, measure, summary }: Told): () => PictureTexts {
   const { t } = useTranslation();
   const filters = useFilterWords(view, choices);
-  const { counts, licenses, builtAt } = choices.dataset;
-  return () => {
-    const sources = counts.find(({ value }) => value === 'SOURCE')?.count ?? 0;
-    const licences = licenses.map(({ value, count }) => `${value || t('sources.noLicence')} (${formatNumber(count)})`).join(', ');
-    return {
-      title,
-      filters: [
-        filters === '' ? t('network.noFilters') : filters,
-        t('network.pictureCounts', {
-          actors: t('network.actorCount', { count: summary.actors }),
-          ties: t('network.tieCount', { count: summary.ties }),
-          left: formatNumber(summary.actorsLeftOut),
-        }),
-      ],
-      legend: groups.map(({ name, colour, count }) => ({ colour, name: `${name} (${formatNumber(count)})` })),
-      foot: [
-        t('network.sizeSays', { size: measure }),
-        t('network.pictureDate', { date: formatDay(new Date()), data: formatMoment(builtAt) }),
-        t('network.pictureSources', { sources: formatNumber(sources), address: `${location.origin}/sources` }),
-        t('network.pictureLicences', { licences }),
-        location.href,
-      ],
-    };
-  };
+  const foot = usePictureFoot();
+  return () => ({
+    title,
+    filters: [
+      filters === '' ? t('picture.noFilters') : filters,
+      t('network.pictureCounts', {
+        actors: t('network.actorCount', { count: summary.actors }),
+        ties: t('network.tieCount', { count: summary.ties }),
+        left: formatNumber(summary.actorsLeftOut),
+      }),
+    ],
+    legend: groups.map(({ name, colour, count }) => ({ colour, name: `${name} (${formatNumber(count)})` })),
+    foot: [t('network.sizeSays', { size: measure }), ...foot(choices.dataset)],
+  });
 }
 
 /** The filters in words; empty when there is none. */
@@ -63,6 +53,6 @@ function useFilterWords(view: NetworkView, choices: NetworkChoicesQuery): string
   ];
   return criteria
     .filter(({ values }) => values.length > 0)
-    .map(({ term, values }) => t('network.criterion', { term, values: values.join(', ') }))
+    .map(({ term, values }) => t('picture.criterion', { term, values: values.join(', ') }))
     .join(' · ');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { placeLabels } from '../../../src/web/pages/network/drawing/place-labels.ts';
+import { placeLabels } from '../../src/web/components/picture/place-labels.ts';
 
 const room = { width: 500, fontSize: 12, widthOf: (text: string) => 7 * text.length };
 const wish = fc.record({

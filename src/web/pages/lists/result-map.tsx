@@ -1,0 +1,98 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../api/use-answer.ts';
+import { Answered } from '../../components/answered.tsx';
+import { label } from '../../components/label.ts';
+import { CountryMap } from '../../components/map/country-map.tsx';
+import {
+  ActorCountriesDocument,
+  ProjectCountriesDocument,
+  type ActorKind,
+  type FacetValuesFragment,
+  type Transition,
+} from '../../generated/operations.ts';
+import { actorFilter, projectFilter, type CriterionName } from './filters.ts';
+import type { Criteria } from '../../components/use-criteria.ts';
+
+interface ResultMapProps {
+  readonly criteria: Criteria;
+  /** Facets of the list, which name the values of its filters. */
+  readonly facets: readonly FacetValuesFragment[];
+}
+
+/** Where the actors of a list are. */
+export function ActorResultMap({ criteria, facets }: ResultMapProps): ReactElement {
+  const { t } = useTranslation();
+  const answer = useAnswer(ActorCountriesDocument, { filter: actorFilter(criteria.parameters) }, { keep: true });
+  const filters = useFilterWords(criteria, facets);
+  return (
+    <Answered answer={answer}>
+      {({ actors }) => (
+        <CountryMap
+          title={t('lists.mapOfActors')}
+          counted="actors"
+          countries={actors.facets[0]?.values ?? []}
+          address={(code) => `/actors?${inCountry(criteria, code)}`}
+          filters={filters}
+        />
+      )}
+    </Answered>
+  );
+}
+
+/** Where the projects of a list take place. */
+export function ProjectResultMap({ criteria, facets }: ResultMapProps): ReactElement {
+  const { t } = useTranslation();
+  const answer = useAnswer(ProjectCountriesDocument, { filter: projectFilter(criteria.parameters) }, { keep: true });
+  const filters = useFilterWords(criteria, facets);
+  return (
+    <Answered answer={answer}>
+      {({ projects }) => (
+        <CountryMap
+          title={t('lists.mapOfProjects')}
+          counted="projects"
+          countries={projects.facets[0]?.values ?? []}
+          address={(code) => `/projects?${inCountry(criteria, code)}`}
+          filters={filters}
+        />
+      )}
+    </Answered>
+  );
+}
+
+/** The same list, of one country, as a table. */
+function inCountry({ parameters }: Criteria, code: string): URLSearchParams {
+  const narrowed = new URLSearchParams(parameters);
+  narrowed.delete('view');
+  narrowed.delete('after');
+  narrowed.set('country', code);
+  return narrowed;
+}
+
+/** The filters of a list, a line for each. */
+function useFilterWords({ parameters }: Criteria, facets: ResultMapProps['facets']): string[] {
+  const { t } = useTranslation();
+  const named = (field: string, value: string) =>
+    facets.find((facet) => facet.field === field)?.values.find((one) => one.value === value)?.label ?? value;
+  const names: Readonly<Record<CriterionName, (value: string) => string>> = {
+    kind: (kind) => label('ActorKind', kind as ActorKind),
+    country: (code) => named('country', code),
+    transition: (transition) => label('Transition', transition as Transition),
+    theme: (theme) => named('theme', `theme/${theme}`),
+  };
+  const terms = {
+    kind: t('words.kind'),
+    country: t('words.country'),
+    transition: t('words.transition'),
+    theme: t('words.theme'),
+  };
+  const text = parameters.get('q');
+  const network = parameters.get('network');
+  return [
+    ...(Object.keys(names) as CriterionName[])
+      .map((name) => ({ term: terms[name], values: parameters.getAll(name).map(names[name]).join(', ') }))
+      .filter(({ values }) => values !== ''),
+    ...(text === null ? [] : [{ term: t('lists.text'), values: text }]),
+    ...(network === null ? [] : [{ term: t('actor.memberships'), values: network }]),
+  ].map((criterion) => t('picture.criterion', criterion));
+}
