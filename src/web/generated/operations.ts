@@ -847,7 +847,7 @@ export type CountryQueryVariables = Exact<{
 }>;
 
 
-export type CountryQuery = { readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly sources: ReadonlyArray<SourceNoteFragment> } | null, readonly actors: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment>, readonly nodes: ReadonlyArray<
+export type CountryQuery = { readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly sources: ReadonlyArray<SourceNoteFragment> } | null, readonly actors: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment>, readonly nodes: ReadonlyArray<
       | (
         { readonly metrics: { readonly degree: number } | null }
         & ActorName_LocalGovernment_Fragment
@@ -2181,6 +2181,8 @@ export const CountryDocument = new TypedDocumentString(`
     id
     code
     name(lang: $lang)
+    latitude
+    longitude
     sources {
       ...SourceNote
     }

@@ -18,14 +18,14 @@ export interface ActorPlace {
   readonly id: string;
   readonly name: string;
   readonly at: OnEarth;
+  /** A point of the country, of which no town is known. */
+  readonly ofCountry: boolean;
   readonly actors: readonly PlacedActor[];
 }
 
 export interface ActorPlaces {
   /** Those with most actors first. */
   readonly places: readonly ActorPlace[];
-  /** Number of actors that stand at a point of their country. */
-  readonly byCountry: number;
   /** Actors of which neither place nor country is known. */
   readonly nowhere: readonly PlacedActor[];
 }
@@ -34,21 +34,19 @@ export interface ActorPlaces {
 export function actorPlaces(actors: readonly PlacedActor[]): ActorPlaces {
   const places = new Map<string, ActorPlace>();
   const nowhere: PlacedActor[] = [];
-  let byCountry = 0;
   for (const actor of new Map(actors.map((one) => [one.id, one])).values()) {
     const place = placeOf(actor);
     if (place === undefined) nowhere.push(actor);
     else places.set(place.id, { ...place, actors: [...(places.get(place.id)?.actors ?? []), actor] });
-    if (place !== undefined && place.id === actor.country?.id) byCountry++;
   }
   const sorted = [...places.values()].sort((a, b) => b.actors.length - a.actors.length || a.name.localeCompare(b.name));
-  return { places: sorted, byCountry, nowhere };
+  return { places: sorted, nowhere };
 }
 
 export function placeOf({ place, country }: PlacedActor): Omit<ActorPlace, 'actors'> | undefined {
   for (const point of [place, country]) {
     const at = knownPlace(point);
-    if (point !== null && at !== undefined) return { id: point.id, name: point.name, at };
+    if (point !== null && at !== undefined) return { id: point.id, name: point.name, at, ofCountry: point === country };
   }
   return undefined;
 }

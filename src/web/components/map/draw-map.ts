@@ -16,7 +16,7 @@ export interface MapRequest {
 
 export type DrawMap = (request: MapRequest) => MapPicture;
 
-/** Radii of circles, in pixels. */
+/** Radii of circles, in pixels. The smallest can be pointed at, even where its area should be less. */
 const SMALLEST = 3;
 const LARGEST = 18;
 const LANDLESS = 4;
@@ -36,7 +36,8 @@ export async function mapDrawer(detail: Detail): Promise<DrawMap> {
 export function drawMap(world: readonly Land[], scale: number, { content, frame, widthOf }: MapRequest): MapPicture {
   const places = [...content.spots.map(({ at }) => at), ...content.arcs.flatMap(({ from, to }) => [from, to])];
   const projection = places.length === 0 ? worldProjection(world, frame) : placesProjection(places, frame, scale);
-  projection.clipExtent([
+  // Fine enough for long arcs to look round.
+  projection.precision(0.2).clipExtent([
     [-5, -5],
     [frame.width + 5, frame.height + 5],
   ]);
@@ -72,8 +73,8 @@ function drawLandless(world: readonly Land[], { areas }: MapContent, projection:
   const landless = areas.filter(({ code }) => !withShape.has(code));
   return {
     dots: landless.flatMap(({ code, title, colour, address, at }) => {
-      const point = at && inFrame(at, projection);
-      return point === undefined ? [] : [{ ...point, id: code, title, colour, address, radius: LANDLESS }];
+      const point = at && onMap(at, projection);
+      return point === undefined ? [] : [{ ...point, id: code, title, colour, address, radius: LANDLESS, hollow: false }];
     }),
     outside: landless.filter(({ at }) => at === undefined).map(({ title }) => title),
   };
@@ -83,17 +84,18 @@ function drawSpots(spots: readonly MapSpot[], projection: GeoProjection, { width
   const largest = Math.max(...spots.map(({ value }) => value));
   const drawn = spots
     .toSorted((a, b) => b.value - a.value)
-    .map(({ id, name, title, at, value, address }) => ({
-      ...(inFrame(at, projection) ?? { x: NaN, y: NaN }),
+    .map(({ id, name, title, at, value, address, hollow }) => ({
+      ...(onMap(at, projection) ?? { x: NaN, y: NaN }),
       id,
       name,
       title,
       address,
+      hollow,
       radius: Math.max(SMALLEST, LARGEST * Math.sqrt(value / Math.max(largest, 10))),
       colour: '--spot',
     }));
   const inside = ({ x, y }: { readonly x: number; readonly y: number }) => x >= 0 && y >= 0 && x <= width && y <= height;
-  return { dots: drawn.filter(inside), outside: drawn.filter((dot) => !inside(dot)).map(({ title }) => title) };
+  return { dots: drawn.filter(inside), outside: drawn.filter((dot) => !inside(dot)).map(({ name }) => name) };
 }
 
 /** The shortest way over the earth, with the head of an arrow in its middle. */
@@ -117,7 +119,7 @@ function arrowHead(before: readonly [number, number], tip: readonly [number, num
   return `M${corner(0)}L${corner(2.4)}L${corner(-2.4)}Z`;
 }
 
-function inFrame(at: OnEarth, projection: GeoProjection): { readonly x: number; readonly y: number } | undefined {
+function onMap(at: OnEarth, projection: GeoProjection): { readonly x: number; readonly y: number } | undefined {
   const point = projection(coordinates(at));
   return point === null ? undefined : { x: point[0], y: point[1] };
 }

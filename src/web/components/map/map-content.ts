@@ -27,6 +27,8 @@ export interface MapSpot {
   readonly title: string;
   readonly at: OnEarth;
   readonly value: number;
+  /** Stands for a country, of which no place is known. */
+  readonly hollow: boolean;
   readonly address: string;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { MapPicture } from './map-picture.ts';
+import { discStyle } from './disc-style.ts';
 
 interface MapDrawingProps {
   readonly picture: MapPicture;
@@ -28,8 +29,8 @@ export function MapDrawing({ picture, summary }: MapDrawingProps): ReactElement 
           <path d={head} />
         </g>
       ))}
-      {dots.map(({ id, x, y, radius, colour, title, address }) => (
-        <circle key={id} cx={x} cy={y} r={radius} style={{ fill: `var(${colour})` }} {...way(address)}>
+      {dots.map(({ id, x, y, radius, colour, hollow, title, address }) => (
+        <circle key={id} cx={x} cy={y} r={radius} style={discStyle(colour, hollow)} {...way(address)}>
           <title>{title}</title>
         </circle>
       ))}

@@ -41,6 +41,7 @@ export function MapFigure({ content, detail = '110m', children, ...words }: MapF
   const answer = useMapPicture(content, detail);
   return (
     <figure className="map">
+      <p className="map-title">{words.title}</p>
       <Answered answer={answer}>
         {(picture) => {
           const notes = [

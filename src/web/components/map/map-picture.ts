@@ -8,10 +8,19 @@ export interface MapPicture {
   readonly areas: readonly (Told & { readonly path: string; readonly colour: string })[];
   readonly arcs: readonly (Told & { readonly path: string; readonly head: string; readonly colour: string })[];
   /** Places, the large below the small; and countries too small for a shape. */
-  readonly dots: readonly (Told & { readonly x: number; readonly y: number; readonly radius: number; readonly colour: string })[];
+  readonly dots: readonly MapDot[];
   readonly labels: readonly PlacedLabel[];
   /** Names of the places that lie beyond the edge, and of the countries without shape and point. */
   readonly outside: readonly string[];
+}
+
+export interface MapDot extends Told {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: string;
+  /** Only its rim is coloured. */
+  readonly hollow: boolean;
 }
 
 interface Told {

@@ -1,5 +1,5 @@
 import type { ColourOf } from '../picture/colour-reader.ts';
-import { escaped, framedSvg, number, type PictureTexts } from '../picture/framed-svg.ts';
+import { discStyle, escaped, framedSvg, number, type PictureTexts } from '../picture/framed-svg.ts';
 import { LABEL_SIZE } from '../picture/label-font.ts';
 import type { MapPicture } from './map-picture.ts';
 
@@ -31,8 +31,8 @@ function drawing({ areas, arcs, dots, labels }: MapPicture, colourOf: ColourOf):
         `<path d="${head}" fill="${colourOf(colour)}"/></g>`,
     ),
     ...dots.map(
-      ({ x, y, radius, colour, title: text }) =>
-        `<circle cx="${number(x)}" cy="${number(y)}" r="${number(radius)}" fill="${colourOf(colour)}" stroke="${sea}">${title(text)}</circle>`,
+      ({ x, y, radius, colour, hollow, title: text }) =>
+        `<circle cx="${number(x)}" cy="${number(y)}" r="${number(radius)}" ${discStyle(colour, hollow, colourOf)}>${title(text)}</circle>`,
     ),
     ...labels.map(
       ({ text, textX, baseline }) =>

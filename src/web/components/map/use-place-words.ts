@@ -8,7 +8,7 @@ import type { MapSpot } from './map-content.ts';
 const NAMED = 5;
 
 /** Places of actors as a map shows and tells them. */
-export function usePlaceWords({ places, byCountry, nowhere }: ActorPlaces): {
+export function usePlaceWords({ places, nowhere }: ActorPlaces): {
   readonly spots: readonly MapSpot[];
   readonly summary: string;
   readonly legend: readonly LegendEntry[];
@@ -16,10 +16,11 @@ export function usePlaceWords({ places, byCountry, nowhere }: ActorPlaces): {
 } {
   const { t } = useTranslation();
   const countOf = (name: string, count: number) => t('map.countOf', { name, count: formatNumber(count) });
-  const spots = places.map(({ id, name, at, actors }) => ({
+  const spots = places.map(({ id, name, at, actors, ofCountry }) => ({
     id,
     name,
     at,
+    hollow: ofCountry,
     value: actors.length,
     address: `/${id}`,
     title: `${countOf(name, actors.length)} (${actors
@@ -37,12 +38,10 @@ export function usePlaceWords({ places, byCountry, nowhere }: ActorPlaces): {
         .map(({ name, actors }) => countOf(name, actors.length))
         .join(', '),
     }),
-    legend: [{ name: t('map.circles', { largest: formatNumber(largest) }), colour: '--spot' }],
-    notes: [
-      ...(byCountry > 0 ? [t('network.byCountry', { count: byCountry })] : []),
-      ...(nowhere.length > 0
-        ? [t('map.nowhere', { count: nowhere.length, names: nowhere.map(({ name }) => name).join(', ') })]
-        : []),
+    legend: [
+      { name: t('map.circles', { largest: formatNumber(largest) }), colour: '--spot' },
+      ...(places.some(({ ofCountry }) => ofCountry) ? [{ name: t('map.rings'), colour: '--spot', hollow: true }] : []),
     ],
+    notes: [...(nowhere.length > 0 ? [t('map.nowhere', { count: nowhere.length })] : [])],
   };
 }

@@ -15,6 +15,8 @@ export interface PictureTexts {
 export interface LegendEntry {
   readonly name: string;
   readonly colour: string;
+  /** Shown as a ring. */
+  readonly hollow?: boolean;
 }
 
 export interface FramedSvgRequest {
@@ -56,13 +58,21 @@ export function framedSvg({ drawing, width: inner, height: innerHeight, texts, c
     ...drawing,
     '</svg>',
     ...legend.entries.map(
-      ({ name, colour, x, row }) =>
-        `<circle cx="${MARGIN + x + 6}" cy="${under + row * LINE - 4}" r="6" fill="${colourOf(colour)}"/>` +
+      ({ name, colour, hollow = false, x, row }) =>
+        `<circle cx="${MARGIN + x + 6}" cy="${under + row * LINE - 4}" r="6" ${discStyle(colour, hollow, colourOf)}/>` +
         `<text x="${MARGIN + x + 17}" y="${under + row * LINE}" font-size="${SMALL}" fill="${text}">${escaped(name)}</text>`,
     ),
     ...foot.map((line, index) => smallLine(line, footTop + index * LINE, quiet)),
     '</svg>',
   ].join('\n');
+}
+
+/** A disc of a colour with a fine rim, or a ring. */
+export function discStyle(colour: string, hollow: boolean, colourOf: ColourOf): string {
+  const ground = colourOf('--raised');
+  return hollow
+    ? `fill="${ground}" fill-opacity="0.6" stroke="${colourOf(colour)}" stroke-width="2"`
+    : `fill="${colourOf(colour)}" stroke="${ground}"`;
 }
 
 function smallLine(line: string, y: number, colour: string): string {

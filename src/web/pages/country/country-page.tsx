@@ -35,8 +35,10 @@ export function CountryPage(): ReactElement {
   );
 }
 
+export type CountryDetails = NonNullable<CountryQuery['country']>;
+
 interface DetailsProps {
-  readonly country: NonNullable<CountryQuery['country']>;
+  readonly country: CountryDetails;
   readonly data: CountryQuery;
 }
 
@@ -76,7 +78,7 @@ function Details({ country, data: { actors, projects, collaborations, country: s
           </p>
         </Section>
       )}
-      {actors.totalCount > 0 && <ActorMap code={code} name={name} />}
+      {actors.totalCount > 0 && <ActorMap country={country} />}
       {projects.totalCount > 0 && (
         <Section id="projects" title={t('country.projects')} total={projects.totalCount} shown={projects.nodes.length}>
           <YearBars facet={facet('startYear')} />
