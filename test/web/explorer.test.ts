@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { exportFormats } from '../../src/export/formats.ts';
 import { openExplorer, type Explorer } from './explorer.ts';
 import { findBrowser } from './find-browser.ts';
+import { mapCases } from './map/map-cases.ts';
 import { networkCases } from './network/network-cases.ts';
 
 /** An address of each page, and a text that only the API's answer can have put there. */
@@ -15,6 +16,8 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/search?q=qwxzqwxz', 'Rien ne correspond'],
   ['/actors?kind=RESEARCH&sort=collaborators', '51 acteurs'],
   ['/projects?transition=DIGITAL', '37 projets'],
+  ['/actors?kind=RESEARCH&view=map', 'Natural Earth'],
+  ['/en/projects?theme=water&view=map', 'Natural Earth'],
   ['/themes', 'Eau et assainissement'],
   ['/countries', 'Burkina Faso'],
   ['/practices', 'Budget participatif'],
@@ -99,6 +102,8 @@ inBrowser('the explorer', () => {
     '/theme/water',
     '/paths?from=lyon&to=ouagadougou',
     '/network?sel=lyon',
+    '/actors?view=map',
+    '/practice/budget-participatif',
   ])('%s fits a phone', async (path) => {
     await explorer.page.setViewportSize({ width: 360, height: 740 });
     await explorer.page.goto(explorer.address + path);
@@ -227,6 +232,8 @@ inBrowser('the explorer', () => {
 
   networkCases(() => explorer);
 
+  mapCases(() => explorer);
+
   test('says that the server does not answer, and asks again', async () => {
     const { page } = explorer;
     await explorer.open('/', 'Trois transitions');
@@ -277,7 +284,7 @@ inBrowser('the explorer', () => {
     for (const name of names) for (const imported of manifest[name]?.imports ?? []) names.add(imported);
     const bytes = [...names].map((name) => gzipSync(readFileSync(new URL(String(manifest[name]?.file), folder))).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_FIRST_BYTES);
-    expect([...names].filter((name) => /actor-page|network|sigma/.test(name))).toEqual([]);
+    expect([...names].filter((name) => /actor-page|network|sigma|draw-map|world|countries-/.test(name))).toEqual([]);
     expect(Object.keys(manifest)).toContain('pages/actor/actor-page.tsx');
   });
 });

@@ -13,13 +13,16 @@ export interface PlacedActor extends NamedActor {
   readonly country: NamedPoint | null;
 }
 
-/** Where actors are: their town, or else a point of their country. */
-export interface ActorPlace {
+/** Where an actor is: its town, or else a point of its country. */
+export interface FoundPlace {
   readonly id: string;
   readonly name: string;
   readonly at: OnEarth;
   /** A point of the country, of which no town is known. */
   readonly ofCountry: boolean;
+}
+
+export interface ActorPlace extends FoundPlace {
   readonly actors: readonly PlacedActor[];
 }
 
@@ -43,7 +46,7 @@ export function actorPlaces(actors: readonly PlacedActor[]): ActorPlaces {
   return { places: sorted, nowhere };
 }
 
-export function placeOf({ place, country }: PlacedActor): Omit<ActorPlace, 'actors'> | undefined {
+export function placeOf({ place, country }: PlacedActor): FoundPlace | undefined {
   for (const point of [place, country]) {
     const at = knownPlace(point);
     if (point !== null && at !== undefined) return { id: point.id, name: point.name, at, ofCountry: point === country };

@@ -84,15 +84,15 @@ function drawSpots(spots: readonly MapSpot[], projection: GeoProjection, { width
   const largest = Math.max(...spots.map(({ value }) => value));
   const drawn = spots
     .toSorted((a, b) => b.value - a.value)
-    .map(({ id, name, title, at, value, address, hollow }) => ({
+    .map(({ id, name, title, at, value, address, colour, hollow }) => ({
       ...(onMap(at, projection) ?? { x: NaN, y: NaN }),
       id,
       name,
       title,
       address,
+      colour,
       hollow,
       radius: Math.max(SMALLEST, LARGEST * Math.sqrt(value / Math.max(largest, 10))),
-      colour: '--spot',
     }));
   const inside = ({ x, y }: { readonly x: number; readonly y: number }) => x >= 0 && y >= 0 && x <= width && y <= height;
   return { dots: drawn.filter(inside), outside: drawn.filter((dot) => !inside(dot)).map(({ name }) => name) };

@@ -27,6 +27,7 @@ export interface MapSpot {
   readonly title: string;
   readonly at: OnEarth;
   readonly value: number;
+  readonly colour: string;
   /** Stands for a country, of which no place is known. */
   readonly hollow: boolean;
   readonly address: string;

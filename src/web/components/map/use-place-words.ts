@@ -20,6 +20,7 @@ export function usePlaceWords({ places, nowhere }: ActorPlaces): {
     id,
     name,
     at,
+    colour: '--spot',
     hollow: ofCountry,
     value: actors.length,
     address: `/${id}`,

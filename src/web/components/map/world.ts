@@ -1,4 +1,4 @@
-import codes from 'i18n-iso-countries/codes.json';
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -12,8 +12,8 @@ export type Land = Feature<Polygon | MultiPolygon> & {
 };
 
 const files = {
-  '110m': () => import('world-atlas/countries-110m.json'),
-  '50m': () => import('world-atlas/countries-50m.json'),
+  '110m': () => import('world-atlas/countries-110m.json', { with: { type: 'json' } }),
+  '50m': () => import('world-atlas/countries-50m.json', { with: { type: 'json' } }),
 };
 
 /** Rows of alpha-2, alpha-3 and numeric code. World-atlas knows countries by the last. */

@@ -54,22 +54,18 @@ function Details({ theme, data }: { readonly theme: ThemeDetails; readonly data:
           <Link to={`/actors?theme=${name}`}>{t('theme.filterActors')}</Link>
         </p>
       </Section>
-      <Section id="map" title={t('theme.where')}>
+      <Section id="where" title={t('theme.where')}>
         <CountryMap
           title={t('theme.mapOf', { theme: theme.label })}
           counted="actors"
           countries={facet('country')?.values ?? []}
           address={(code) => `/actors?theme=${name}&country=${code}`}
         />
+        <FacetBars facet={facet('country')} address={(code) => `/actors?theme=${name}&country=${code}`} />
       </Section>
-      <div className="columns">
-        <Section id="where" title={t('theme.where')}>
-          <FacetBars facet={facet('country')} address={(code) => `/actors?theme=${name}&country=${code}`} />
-        </Section>
-        <Section id="kinds" title={t('home.byKind')}>
-          <FacetBars facet={facet('kind')} address={(kind) => `/actors?theme=${name}&kind=${kind}`} />
-        </Section>
-      </div>
+      <Section id="kinds" title={t('home.byKind')}>
+        <FacetBars facet={facet('kind')} address={(kind) => `/actors?theme=${name}&kind=${kind}`} />
+      </Section>
       <Section
         id="with"
         title={t('theme.withWhom')}
