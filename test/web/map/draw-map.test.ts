@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Document, DOMParser } from '@xmldom/xmldom';
+import { DOMParser, type Document } from '@xmldom/xmldom';
 import { drawMap } from '../../../src/web/components/map/draw-map.ts';
 import type { MapContent, MapSpot } from '../../../src/web/components/map/map-content.ts';
 import { mapSvg } from '../../../src/web/components/map/map-svg.ts';
