@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { question } from '../../api/use-answer.ts';
 import { PictureFootDocument } from '../../generated/operations.ts';
@@ -24,7 +24,7 @@ interface MapFigureProps extends MapWords {
   readonly children: ReactNode;
 }
 
-export interface MapWords {
+interface MapWords {
   readonly title: string;
   /** What the map shows, for those who do not see it. */
   readonly summary: string;
@@ -71,13 +71,10 @@ export function MapFigure({ content, detail = '110m', children, ...words }: MapF
 
 function MapTable({ children }: { readonly children: ReactNode }): ReactElement {
   const { t } = useTranslation();
-  const id = useId();
   return (
     <details className="map-table">
-      <summary id={id}>{t('map.asTable')}</summary>
-      <div role="group" aria-labelledby={id}>
-        {children}
-      </div>
+      <summary>{t('map.asTable')}</summary>
+      {children}
     </details>
   );
 }

@@ -8,5 +8,6 @@ export const search = {
   all: 'All',
   count_one: '{{formatted}} result',
   count_other: '{{formatted}} results',
+  onMap: { actors: 'The actors on a map', projects: 'The projects on a map' },
   none: 'Nothing matches. Accents, hyphens and one typo are forgiven already: try a shorter word or another name.',
 };

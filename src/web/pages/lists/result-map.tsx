@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { label } from '../../components/label.ts';
 import { CountryMap } from '../../components/map/country-map.tsx';
+import { criterionTexts } from '../../components/picture/criterion-texts.ts';
 import {
   ActorCountriesDocument,
   ProjectCountriesDocument,
@@ -11,8 +12,8 @@ import {
   type FacetValuesFragment,
   type Transition,
 } from '../../generated/operations.ts';
-import { actorFilter, projectFilter, type CriterionName } from './filters.ts';
 import type { Criteria } from '../../components/use-criteria.ts';
+import { actorFilter, projectFilter, themeId } from './filters.ts';
 
 interface ResultMapProps {
   readonly criteria: Criteria;
@@ -74,25 +75,18 @@ function useFilterWords({ parameters }: Criteria, facets: ResultMapProps['facets
   const { t } = useTranslation();
   const named = (field: string, value: string) =>
     facets.find((facet) => facet.field === field)?.values.find((one) => one.value === value)?.label ?? value;
-  const names: Readonly<Record<CriterionName, (value: string) => string>> = {
-    kind: (kind) => label('ActorKind', kind as ActorKind),
-    country: (code) => named('country', code),
-    transition: (transition) => label('Transition', transition as Transition),
-    theme: (theme) => named('theme', `theme/${theme}`),
-  };
-  const terms = {
-    kind: t('words.kind'),
-    country: t('words.country'),
-    transition: t('words.transition'),
-    theme: t('words.theme'),
-  };
-  const text = parameters.get('q');
-  const network = parameters.get('network');
-  return [
-    ...(Object.keys(names) as CriterionName[])
-      .map((name) => ({ term: terms[name], values: parameters.getAll(name).map(names[name]).join(', ') }))
-      .filter(({ values }) => values !== ''),
-    ...(text === null ? [] : [{ term: t('lists.text'), values: text }]),
-    ...(network === null ? [] : [{ term: t('actor.memberships'), values: network }]),
-  ].map((criterion) => t('picture.criterion', criterion));
+  return criterionTexts(
+    [
+      { term: t('words.kind'), values: parameters.getAll('kind').map((kind) => label('ActorKind', kind as ActorKind)) },
+      { term: t('words.country'), values: parameters.getAll('country').map((code) => named('country', code)) },
+      {
+        term: t('words.transition'),
+        values: parameters.getAll('transition').map((transition) => label('Transition', transition as Transition)),
+      },
+      { term: t('words.theme'), values: parameters.getAll('theme').map((theme) => named('theme', themeId(theme))) },
+      { term: t('lists.text'), values: parameters.getAll('q') },
+      { term: t('actor.memberships'), values: parameters.getAll('network') },
+    ],
+    t,
+  );
 }

@@ -6,6 +6,7 @@ import { Answered } from '../../components/answered.tsx';
 import { formatNumber } from '../../components/format-number.ts';
 import { label } from '../../components/label.ts';
 import { NodeLink } from '../../components/node-link.tsx';
+import { InlineList } from '../../components/inline-list.tsx';
 import { kindOfId, nodeName } from '../../components/node-name.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Pager } from '../../components/pager.tsx';
@@ -33,6 +34,7 @@ export function SearchPage(): ReactElement {
                 {t('search.count', { count: data.search.totalCount, formatted: formatNumber(data.search.totalCount) })}
               </p>
               <Kinds data={data} chosen={kind} />
+              <OnMaps data={data} text={text} />
               {data.search.totalCount === 0 ? <p className="state">{t('search.none')}</p> : <Results data={data} />}
               <Pager page={data.search.pageInfo} />
             </>
@@ -66,6 +68,24 @@ function Kinds({ data, chosen }: { readonly data: SearchQuery; readonly chosen: 
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The lists that find the same text lead to maps. */
+function OnMaps({ data, text }: { readonly data: SearchQuery; readonly text: string }): ReactElement | null {
+  const { t } = useTranslation();
+  const found = new Set(data.everywhere.facets[0]?.values.map(({ value }) => value));
+  const lists = (['actors', 'projects'] as const).filter((list) => found.has(list === 'actors' ? 'ACTOR' : 'PROJECT'));
+  if (lists.length === 0) return null;
+  return (
+    <p>
+      <InlineList
+        items={lists.map((list) => ({
+          id: list,
+          content: <Link to={`/${list}?${new URLSearchParams({ q: text, view: 'map' })}`}>{t(`search.onMap.${list}`)}</Link>,
+        }))}
+      />
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../components/format-number.ts';
 import { label } from '../../../components/label.ts';
+import { criterionTexts } from '../../../components/picture/criterion-texts.ts';
 import type { PictureTexts } from '../../../components/picture/framed-svg.ts';
 import { usePictureFoot } from '../../../components/picture/use-picture-foot.ts';
 import type { NetworkChoicesQuery } from '../../../generated/operations.ts';
@@ -51,8 +52,5 @@ function useFilterWords(view: NetworkView, choices: NetworkChoicesQuery): string
     { term: t('network.countries'), values: view.countries.map((country) => named('country', country)) },
     { term: t('words.years'), values: view.from === undefined && view.to === undefined ? [] : [years] },
   ];
-  return criteria
-    .filter(({ values }) => values.length > 0)
-    .map(({ term, values }) => t('picture.criterion', { term, values: values.join(', ') }))
-    .join(' · ');
+  return criterionTexts(criteria, t).join(' · ');
 }
