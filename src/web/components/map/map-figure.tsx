@@ -25,6 +25,7 @@ interface MapFigureProps extends MapWords {
 }
 
 interface MapWords {
+  /** What files and those who do not see the map are told; on the page a heading says it. */
   readonly title: string;
   /** What the map shows, for those who do not see it. */
   readonly summary: string;
@@ -41,7 +42,6 @@ export function MapFigure({ content, detail = '110m', children, ...words }: MapF
   const answer = useMapPicture(content, detail);
   return (
     <figure className="map">
-      <p className="map-title">{words.title}</p>
       <Answered answer={answer}>
         {(picture) => {
           const notes = [

@@ -1,5 +1,5 @@
 import type { ColourOf } from '../picture/colour-reader.ts';
-import { discStyle, escaped, framedSvg, number, type PictureTexts } from '../picture/framed-svg.ts';
+import { discAttributes, escaped, framedSvg, number, type PictureTexts } from '../picture/framed-svg.ts';
 import { LABEL_SIZE } from '../picture/label-font.ts';
 import type { MapPicture } from './map-picture.ts';
 
@@ -32,7 +32,7 @@ function drawing({ areas, arcs, dots, labels }: MapPicture, colourOf: ColourOf):
     ),
     ...dots.map(
       ({ x, y, radius, colour, hollow, title: text }) =>
-        `<circle cx="${number(x)}" cy="${number(y)}" r="${number(radius)}" ${discStyle(colour, hollow, colourOf)}>${title(text)}</circle>`,
+        `<circle cx="${number(x)}" cy="${number(y)}" r="${number(radius)}" ${discAttributes(colour, hollow, colourOf)}>${title(text)}</circle>`,
     ),
     ...labels.map(
       ({ text, textX, baseline }) =>

@@ -59,7 +59,7 @@ export function framedSvg({ drawing, width: inner, height: innerHeight, texts, c
     '</svg>',
     ...legend.entries.map(
       ({ name, colour, hollow = false, x, row }) =>
-        `<circle cx="${MARGIN + x + 6}" cy="${under + row * LINE - 4}" r="6" ${discStyle(colour, hollow, colourOf)}/>` +
+        `<circle cx="${MARGIN + x + 6}" cy="${under + row * LINE - 4}" r="6" ${discAttributes(colour, hollow, colourOf)}/>` +
         `<text x="${MARGIN + x + 17}" y="${under + row * LINE}" font-size="${SMALL}" fill="${text}">${escaped(name)}</text>`,
     ),
     ...foot.map((line, index) => smallLine(line, footTop + index * LINE, quiet)),
@@ -68,7 +68,7 @@ export function framedSvg({ drawing, width: inner, height: innerHeight, texts, c
 }
 
 /** A disc of a colour with a fine rim, or a ring. */
-export function discStyle(colour: string, hollow: boolean, colourOf: ColourOf): string {
+export function discAttributes(colour: string, hollow: boolean, colourOf: ColourOf): string {
   const ground = colourOf('--raised');
   return hollow
     ? `fill="${ground}" fill-opacity="0.6" stroke="${colourOf(colour)}" stroke-width="2"`

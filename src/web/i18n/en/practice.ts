@@ -10,5 +10,4 @@ export const practice = {
   undated: 'no year',
   way: '{{from}} → {{to}}, {{year}}',
   mapOf: 'How it spread: {{name}}',
-  to: 'Adopted by',
 };

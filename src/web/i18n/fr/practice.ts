@@ -10,5 +10,4 @@ export const practice = {
   undated: 'sans année',
   way: '{{from}} → {{to}}, {{year}}',
   mapOf: 'Comment elle s’est répandue : {{name}}',
-  to: 'Adoptée par',
 };

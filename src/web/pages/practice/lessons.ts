@@ -1,8 +1,9 @@
 import type { PlacedActor } from '../../components/map/actor-places.ts';
 
-/** That one actor took up a practice as it learned it from another. */
+/** That one actor took up a practice, as it learned it from another. */
 export interface Lesson {
-  readonly from: PlacedActor;
+  /** null when no source says. */
+  readonly from: PlacedActor | null;
   readonly to: PlacedActor;
   /** null when no source says. */
   readonly year: number | null;
@@ -14,9 +15,11 @@ interface Adoption {
   readonly learnedFrom: readonly PlacedActor[];
 }
 
-/** Who taught whom, the earliest first, those without a year last. */
+/** Who learned it from whom, once for each teacher, the earliest first, those without a year last. */
 export function lessons(adoptions: readonly Adoption[]): Lesson[] {
   return adoptions
-    .flatMap(({ actor, year, learnedFrom }) => learnedFrom.map((from) => ({ from, to: actor, year })))
+    .flatMap(({ actor, year, learnedFrom }) =>
+      (learnedFrom.length === 0 ? [null] : learnedFrom).map((from) => ({ from, to: actor, year })),
+    )
     .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || a.to.name.localeCompare(b.to.name));
 }

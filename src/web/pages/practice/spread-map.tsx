@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorLink } from '../../components/actor-link.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { actorPlaces, placeOf } from '../../components/map/actor-places.ts';
+import { actorPlaces, placeOf, type PlacedActor } from '../../components/map/actor-places.ts';
 import { classOf, yearClasses, type NumberClass } from '../../components/map/classes.ts';
 import type { MapArc } from '../../components/map/map-content.ts';
 import { MapFigure } from '../../components/map/map-figure.tsx';
@@ -11,13 +11,16 @@ import { Section } from '../../components/section.tsx';
 import { lessons, type Lesson } from './lessons.ts';
 import type { PracticeDetails } from './practice-page.tsx';
 
+type Taught = Lesson & { readonly from: PlacedActor };
+
 const periods = ['--period-1', '--period-2', '--period-3', '--period-4'] as const;
 
 /** From whom to whom it went, in the order of the years. */
 export function SpreadMap({ practice }: { readonly practice: PracticeDetails }): ReactElement | null {
   const { t } = useTranslation();
   const adoptions = practice.adoptions.edges;
-  const taught = lessons(adoptions);
+  const all = lessons(adoptions);
+  const taught = all.filter((lesson): lesson is Taught => lesson.from !== null);
   const found = actorPlaces(adoptions.flatMap(({ actor, learnedFrom }) => [actor, ...learnedFrom]));
   const { spots, ...words } = usePlaceWords(found);
   if (found.places.length === 0) return null;
@@ -26,10 +29,14 @@ export function SpreadMap({ practice }: { readonly practice: PracticeDetails }):
     periods.length,
   );
   const year = ({ year: known }: Lesson) => known ?? t('practice.undated');
-  const untaught = adoptions.filter(({ learnedFrom }) => learnedFrom.length === 0).length;
+  const untaught = all.length - taught.length;
   const columns: readonly Column<Lesson>[] = [
-    { id: 'from', title: t('practice.from'), cell: ({ from }) => <ActorLink actor={from} country /> },
-    { id: 'to', title: t('practice.to'), cell: ({ to }) => <ActorLink actor={to} country /> },
+    { id: 'to', title: t('words.actor'), cell: ({ to }) => <ActorLink actor={to} country /> },
+    {
+      id: 'from',
+      title: t('practice.from'),
+      cell: ({ from }) => (from ? <ActorLink actor={from} country /> : t('words.unknown')),
+    },
     { id: 'year', title: t('words.year'), cell: year },
   ];
   const undated = taught.some((lesson) => lesson.year === null);
@@ -62,8 +69,8 @@ export function SpreadMap({ practice }: { readonly practice: PracticeDetails }):
         <DataTable
           caption={t('practice.mapOf', { name: practice.name })}
           columns={columns}
-          rows={taught}
-          rowId={({ from, to }) => `${from.id} ${to.id}`}
+          rows={all}
+          rowId={({ from, to }, index) => `${from?.id} ${to.id} ${index}`}
         />
       </MapFigure>
     </Section>
@@ -71,7 +78,7 @@ export function SpreadMap({ practice }: { readonly practice: PracticeDetails }):
 }
 
 /** An arrow for each, but between two of one place. */
-function arcsOf(taught: readonly Lesson[], classes: readonly NumberClass[], titleOf: (lesson: Lesson) => string): MapArc[] {
+function arcsOf(taught: readonly Taught[], classes: readonly NumberClass[], titleOf: (lesson: Taught) => string): MapArc[] {
   return taught.flatMap((lesson) => {
     const [start, end] = [placeOf(lesson.from), placeOf(lesson.to)];
     if (start === undefined || end === undefined || start.id === end.id) return [];
