@@ -1,4 +1,3 @@
-import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -16,12 +15,14 @@ const files = {
   '50m': () => import('world-atlas/countries-50m.json', { with: { type: 'json' } }),
 };
 
-/** Rows of alpha-2, alpha-3 and numeric code. World-atlas knows countries by the last. */
-const alpha2 = new Map(codes.map(([two, , numeric]) => [numeric, two]));
-
 /** The countries of Natural Earth, as world-atlas packs them. */
 export async function loadWorld(detail: Detail): Promise<readonly Land[]> {
-  const topology = await load(detail);
+  const [topology, { default: codes }] = await Promise.all([
+    load(detail),
+    import('i18n-iso-countries/codes.json', { with: { type: 'json' } }),
+  ]);
+  // Rows of alpha-2, alpha-3 and numeric code. World-atlas knows countries by the last.
+  const alpha2 = new Map(codes.map(([two, , numeric]) => [numeric, two]));
   const { features } = feature(topology, topology.objects.countries);
   return (features as Feature<Polygon | MultiPolygon>[]).map((land) => ({ ...land, code: alpha2.get(String(land.id)) }));
 }
