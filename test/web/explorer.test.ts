@@ -19,7 +19,7 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/actors?kind=RESEARCH&view=map', 'Natural Earth'],
   ['/en/projects?theme=water&view=map', 'Natural Earth'],
   ['/themes', 'Eau et assainissement'],
-  ['/countries', 'Burkina Faso'],
+  ['/countries', 'Natural Earth'],
   ['/practices', 'Budget participatif'],
   ['/sources', '560'],
   ['/actor/grenoble', 'Délibérations dont le vote n’est pas connu : 3 sur 3.'],

@@ -36,6 +36,4 @@ export const home = {
   moreResearch_other: '{{count}} pairs in all: see the projects',
   fromWhom: 'From whom did Saint-Denis learn participatory budgeting?',
   moreFromWhom: 'The page of Saint-Denis',
-  map: 'Where, and with whom',
-  mapOf: { projects: 'Projects by country', actors: 'Actors by country' },
 };

@@ -38,6 +38,4 @@ export const lists = {
   licences: 'Licences',
   view: 'View',
   views: { table: 'Table', map: 'Map' },
-  mapOfActors: 'Actors by country',
-  mapOfProjects: 'Projects by country',
 };

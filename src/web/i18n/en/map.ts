@@ -1,4 +1,6 @@
 export const map = {
+  counted: 'Where, and with whom',
+  of: { projects: 'Projects by country', actors: 'Actors by country' },
   legend: 'Legend',
   asTable: 'The same map as a table',
   save: 'Take this map away:',

@@ -36,6 +36,4 @@ export const home = {
   moreResearch_other: '{{count}} paires en tout : voir les projets',
   fromWhom: 'De qui Saint-Denis a-t-elle appris le budget participatif ?',
   moreFromWhom: 'La fiche de Saint-Denis',
-  map: 'Où l’on agit, et avec qui',
-  mapOf: { projects: 'Projets par pays', actors: 'Acteurs par pays' },
 };

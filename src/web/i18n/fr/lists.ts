@@ -39,6 +39,4 @@ export const lists = {
   licences: 'Licences',
   view: 'Présentation',
   views: { table: 'Tableau', map: 'Carte' },
-  mapOfActors: 'Acteurs par pays',
-  mapOfProjects: 'Projets par pays',
 };

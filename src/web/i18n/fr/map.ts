@@ -1,4 +1,6 @@
 export const map = {
+  counted: 'Où l’on agit, et avec qui',
+  of: { projects: 'Projets par pays', actors: 'Acteurs par pays' },
   legend: 'Légende',
   asTable: 'La même carte en tableau',
   save: 'Emporter cette carte :',

@@ -9,9 +9,9 @@ import { formatMoment } from '../../components/format-date.ts';
 import { formatNumber } from '../../components/format-number.ts';
 import { KindMark } from '../../components/kind-mark.tsx';
 import { label } from '../../components/label.ts';
+import { CountedMap } from '../../components/map/counted-map.tsx';
 import { Section } from '../../components/section.tsx';
 import { HomeDocument, type ActorKind, type HomeQuery, type Transition } from '../../generated/operations.ts';
-import { HomeMap } from './home-map.tsx';
 
 const counted = [
   { kind: 'ACTOR', address: '/actors', word: 'actors' },
@@ -32,7 +32,7 @@ export function Contents(): ReactElement {
         <>
           <Counts data={data} />
           <Transitions data={data} />
-          <HomeMap countries={{ projects: valuesOf(data.projects, 'country'), actors: valuesOf(data.actors, 'country') }} />
+          <CountedMap countries={{ projects: valuesOf(data.projects, 'country'), actors: valuesOf(data.actors, 'country') }} />
           <Spread data={data} />
         </>
       )}

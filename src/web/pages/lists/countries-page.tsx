@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
+import { CountedMap } from '../../components/map/counted-map.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { CountriesDocument, type CountriesQuery } from '../../generated/operations.ts';
 
@@ -36,6 +37,9 @@ export function CountriesPage(): ReactElement {
           return (
             <>
               <p className="lead">{t('lists.countriesLead', { count: countries.length })}</p>
+              <CountedMap
+                countries={{ projects: data.projects.facets[0]?.values ?? [], actors: data.actors.facets[0]?.values ?? [] }}
+              />
               <DataTable caption={t('frame.countries')} columns={columns} rows={countries} rowId={({ code }) => code} />
             </>
           );

@@ -30,7 +30,7 @@ export function ActorResultMap({ criteria, facets }: ResultMapProps): ReactEleme
     <Answered answer={answer}>
       {({ actors }) => (
         <CountryMap
-          title={t('lists.mapOfActors')}
+          title={t('map.of.actors')}
           counted="actors"
           countries={actors.facets[0]?.values ?? []}
           address={(code) => `/actors?${inCountry(criteria, code)}`}
@@ -50,7 +50,7 @@ export function ProjectResultMap({ criteria, facets }: ResultMapProps): ReactEle
     <Answered answer={answer}>
       {({ projects }) => (
         <CountryMap
-          title={t('lists.mapOfProjects')}
+          title={t('map.of.projects')}
           counted="projects"
           countries={projects.facets[0]?.values ?? []}
           address={(code) => `/projects?${inCountry(criteria, code)}`}
