@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
-import type { MapPicture } from './map-picture.ts';
 import { discStyle } from './disc-style.ts';
+import type { MapPicture } from './map-picture.ts';
 
 interface MapDrawingProps {
   readonly picture: MapPicture;

@@ -43,6 +43,6 @@ export function usePlaceWords({ places, nowhere }: ActorPlaces): {
       { name: t('map.circles', { largest: formatNumber(largest) }), colour: '--spot' },
       ...(places.some(({ ofCountry }) => ofCountry) ? [{ name: t('map.rings'), colour: '--spot', hollow: true }] : []),
     ],
-    notes: [...(nowhere.length > 0 ? [t('map.nowhere', { count: nowhere.length })] : [])],
+    notes: nowhere.length > 0 ? [t('map.nowhere', { count: nowhere.length })] : [],
   };
 }
