@@ -1,5 +1,7 @@
 import { defineConfig } from 'vite';
+import { compressFiles } from './scripts/compress-files.ts';
 
+const built = 'dist/web/explorer';
 const served = ['/graphql', '/graphiql', '/export', '/health'];
 
 /**
@@ -8,8 +10,9 @@ const served = ['/graphql', '/graphiql', '/export', '/health'];
  */
 export default defineConfig({
   root: 'src/web',
+  plugins: [{ name: 'compress', apply: 'build', closeBundle: () => compressFiles(`${built}/assets`) }],
   build: {
-    outDir: '../../dist/web/explorer',
+    outDir: `../../${built}`,
     emptyOutDir: true,
     target: 'es2022',
     // Read by the test that holds the first load to its size.

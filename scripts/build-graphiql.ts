@@ -4,6 +4,7 @@
  */
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { compressFiles } from './compress-files.ts';
 
 const out = 'dist/web/graphiql';
 
@@ -27,3 +28,4 @@ await build({
   logLevel: 'warning',
 });
 cpSync('src/web/graphiql/index.html', `${out}/index.html`);
+compressFiles(out);

@@ -49,6 +49,7 @@ export async function addExplorer(server: FastifyInstance): Promise<void> {
     root: `${builtFolder}assets/`,
     prefix: '/assets/',
     index: false,
+    preCompressed: true,
     // GraphiQL's files may have given replies the method before.
     decorateReply: !server.hasReplyDecorator('sendFile'),
     // Names of files change with what they hold.

@@ -30,6 +30,6 @@ export async function addGraphiql(server: FastifyInstance): Promise<void> {
     });
     return;
   }
-  await server.register(serveFiles, { root: builtFolder, prefix: `${GRAPHIQL_PATH}/`, index: false });
+  await server.register(serveFiles, { root: builtFolder, prefix: `${GRAPHIQL_PATH}/`, index: false, preCompressed: true });
   server.get(GRAPHIQL_PATH, (_request, reply) => reply.header('content-security-policy', PAGE_POLICY).sendFile('index.html'));
 }

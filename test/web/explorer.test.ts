@@ -275,6 +275,18 @@ inBrowser('the explorer', () => {
     await page.emulateMedia({ media: 'screen' });
   });
 
+  test('scripts are sent compressed', async () => {
+    const { page } = explorer;
+    const scripts: Promise<Record<string, string>>[] = [];
+    page.on('response', (answer) => {
+      if (answer.url().endsWith('.js')) scripts.push(answer.allHeaders());
+    });
+    await explorer.open('/practices', 'Budget participatif');
+    page.removeAllListeners('response');
+    const large = (await Promise.all(scripts)).filter((headers) => Number(headers['content-length']) >= 1000);
+    expect(new Set(large.map((headers) => headers['content-encoding']))).toEqual(new Set(['br']));
+  });
+
   test('the first page loads little script, and other pages when they are opened', () => {
     const folder = new URL('../../dist/web/explorer/', import.meta.url);
     const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', folder), 'utf8')) as Record<string, Chunk>;
