@@ -18,13 +18,18 @@ export function solve(system: LinearSystem, solution: Float64Array, residual: Fl
   for (let step = 0; step < mostSteps && !system.isNearEnough(residual); step++) {
     system.multiply(direction, product);
     const along = squared / dot(direction, product);
-    add(solution, along, direction);
-    add(residual, -along, product);
-    const left = dot(residual, residual);
+    let left = 0;
+    for (let place = 0; place < residual.length; place++) {
+      solution[place] = (solution[place] ?? 0) + along * (direction[place] ?? 0);
+      const rest = (residual[place] ?? 0) - along * (product[place] ?? 0);
+      residual[place] = rest;
+      left += rest * rest;
+    }
     const kept = left / squared;
     squared = left;
-    for (let place = 0; place < direction.length; place++)
+    for (let place = 0; place < residual.length; place++) {
       direction[place] = (residual[place] ?? 0) + kept * (direction[place] ?? 0);
+    }
   }
 }
 
@@ -32,8 +37,4 @@ function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let place = 0; place < one.length; place++) sum += (one[place] ?? 0) * (other[place] ?? 0);
   return sum;
-}
-
-function add(to: Float64Array, factor: number, vector: Float64Array): void {
-  for (let place = 0; place < to.length; place++) to[place] = (to[place] ?? 0) + factor * (vector[place] ?? 0);
 }

@@ -37,27 +37,42 @@ export const pagerank: Measure = {
    */
   compute(graph, parameters) {
     const { size, strengths } = graph;
-    const outgoing = weightSums(graph, parameters);
-    const total = outgoing.reduce((sum, one) => sum + one, 0);
-    const withoutTies = outgoing.reduce((count, one) => (one > 0 ? count : count + 1), 0);
+    const { roots, inverses, total, withoutTies } = rootsOf(weightSums(graph, parameters));
     // Who has no tie that counts begins anew for certain.
     const anywhere = (1 - DAMPING) / (size - DAMPING * withoutTies);
-    const roots = outgoing.map(Math.sqrt);
-    const inverses = roots.map((root) => (root > 0 ? 1 / root : 0));
-    const solution = roots.map((root) => (total > 0 ? root / total : 0));
-    const residual = solution.map((guess, node) => anywhere * (inverses[node] ?? 0) - (1 - DAMPING) * guess);
-    solve(
-      {
-        multiply: multiplication(graph, parameters['weighted'] === true ? strengths : undefined, inverses),
-        isNearEnough: (left) => changeOf(left, roots) < TOLERANCE,
-      },
-      solution,
-      residual,
-      MOST_STEPS,
-    );
-    return { values: solution.map((value, node) => ((outgoing[node] ?? 0) > 0 ? value * (roots[node] ?? 0) : anywhere)) };
+    const solution = new Float64Array(size);
+    const residual = new Float64Array(size);
+    for (let node = 0; node < size; node++) {
+      const guess = total > 0 ? (roots[node] ?? 0) / total : 0;
+      solution[node] = guess;
+      residual[node] = anywhere * (inverses[node] ?? 0) - (1 - DAMPING) * guess;
+    }
+    const system = {
+      multiply: multiplication(graph, parameters['weighted'] === true ? strengths : undefined, inverses),
+      isNearEnough: (left: Float64Array) => changeOf(left, roots) < TOLERANCE,
+    };
+    solve(system, solution, residual, MOST_STEPS);
+    return { values: solution.map((value, node) => ((roots[node] ?? 0) > 0 ? value * (roots[node] ?? 0) : anywhere)) };
   },
 };
+
+/**
+ * The roots of what actors pass on, their inverses, what all pass on together, and how many pass on nothing. In one loop:
+ * map() and reduce() for each of these cost a tenth of the whole.
+ */
+function rootsOf(outgoing: Float64Array) {
+  const roots = new Float64Array(outgoing.length);
+  const inverses = new Float64Array(outgoing.length);
+  let [total, withoutTies] = [0, 0];
+  for (let node = 0; node < outgoing.length; node++) {
+    const passedOn = outgoing[node] ?? 0;
+    total += passedOn;
+    if (passedOn === 0) withoutTies += 1;
+    roots[node] = Math.sqrt(passedOn);
+    inverses[node] = passedOn > 0 ? 1 / Math.sqrt(passedOn) : 0;
+  }
+  return { roots, inverses, total, withoutTies };
+}
 
 /** The identity less the damped weights, each divided by the roots of both ends; weights are 1 when left out. */
 function multiplication({ size, offsets, neighbours }: Graph, weights: Float64Array | undefined, inverses: Float64Array) {
