@@ -121,6 +121,16 @@ inBrowser('the explorer', () => {
     expect(actors.map(({ kind, country }) => [kind, country])).toEqual(Array(3).fill(['RESEARCH', 'country/sn']));
   });
 
+  test('the page of an actor leads to files of what is known of it', async () => {
+    await explorer.open('/actor/ouagadougou', 'Exporter la fiche');
+    const href = await explorer.page.getByRole('link', { name: 'JSON-LD', exact: true }).getAttribute('href');
+    const { '@graph': things } = (await (await fetch(explorer.address + String(href))).json()) as {
+      '@graph': { '@id': string }[];
+    };
+    const actors = things.flatMap((thing) => /\/actor\/([^/]+)/.exec(thing['@id'])?.[1] ?? []);
+    expect(new Set(actors)).toEqual(new Set(['ouagadougou']));
+  });
+
   test('the page of data leads to a file in each format', async () => {
     await explorer.open('/data', 'FollowTheMoney');
     const links = await explorer.page

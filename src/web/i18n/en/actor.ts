@@ -14,6 +14,7 @@ export const actor = {
   network: 'The network around it',
   paths: 'Paths to another actor',
   common: 'Common ground with…',
+  export: 'Export this page:',
   dossier: 'Dossier to print',
   collaborators: 'With whom, and on what',
   participations: 'Its projects, by role',

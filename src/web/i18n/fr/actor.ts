@@ -14,6 +14,7 @@ export const actor = {
   network: 'Le réseau autour',
   paths: 'Chemins vers un autre acteur',
   common: 'Terrain commun avec…',
+  export: 'Exporter la fiche :',
   dossier: 'Dossier à imprimer',
   collaborators: 'Avec qui, et sur quoi',
   participations: 'Ses projets, par rôle',

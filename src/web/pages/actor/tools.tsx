@@ -1,12 +1,17 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { InlineList } from '../../components/inline-list.tsx';
 import type { ActorProfile } from './actor-profile.ts';
+
+/** Files of all that is known of one actor, with its sources. */
+const formats = ['xlsx', 'data-package', 'json-ld'] as const;
 
 /** What one can do with the page. */
 export function Tools({ actor }: { readonly actor: ActorProfile }): ReactElement {
   const { t } = useTranslation();
   const name = actor.id.slice('actor/'.length);
+  const filter = encodeURIComponent(JSON.stringify({ ids: [actor.id] }));
   return (
     <ul className="tools">
       <li>
@@ -22,6 +27,15 @@ export function Tools({ actor }: { readonly actor: ActorProfile }): ReactElement
         <button type="button" onClick={() => window.print()}>
           {t('actor.dossier')}
         </button>
+      </li>
+      <li>
+        {t('actor.export')}{' '}
+        <InlineList
+          items={formats.map((format) => ({
+            id: format,
+            content: <a href={`/export/${format}?filter=${filter}`}>{t(`data.formats.${format}`)}</a>,
+          }))}
+        />
       </li>
     </ul>
   );
