@@ -172,6 +172,19 @@ onlyWithNeo4j('Neo4j (skipped when the run has none)', () => {
       expect(sent.map((text) => text.split('UNION').length)).toEqual([1, 16, 2]);
     });
 
+    it('go alone when their statement is long', async () => {
+      const store = await open();
+      const sent: string[] = [];
+      const batches = new ReadBatches((statement) => {
+        sent.push(statement.text);
+        return store.read(statement);
+      });
+      const text = `RETURN ${Array.from({ length: 1_000 }, (_, n) => `$n AS n${n}`).join(', ')}`;
+      const numbers = Array.from({ length: 5 }, (_, n) => n);
+      await Promise.all(numbers.map((n) => batches.read({ text, parameters: { n } }, { stop: new Stop(), timeoutMs: 30_000 })));
+      expect(sent).toEqual(numbers.map(() => text));
+    });
+
     it('fail each by itself', async () => {
       const store = await open();
       const reads = Array.from({ length: 12 }, (_, n) =>

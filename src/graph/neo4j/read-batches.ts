@@ -4,6 +4,8 @@ import type { ReadLimits } from './auto-commit-read.ts';
 
 /** Reads of one statement: a few sizes, because Neo4j plans each size of each text once. */
 const SIZES = [16, 8, 4, 2, 1];
+/** Characters of one statement: Neo4j takes the longer to plan one the first time. */
+const MOST_CHARACTERS = 10_000;
 
 const PLACE = 'batchPlace';
 
@@ -42,7 +44,8 @@ export class ReadBatches {
     const waiting = [first];
     this.#waiting.set(text, waiting);
     while (waiting.length > 0) {
-      const size = SIZES.find((candidate) => candidate <= waiting.length) ?? 1;
+      const most = Math.min(waiting.length, MOST_CHARACTERS / text.length);
+      const size = SIZES.find((candidate) => candidate <= most) ?? 1;
       await this.#together(waiting.splice(0, size));
     }
     this.#waiting.delete(text);
