@@ -179,7 +179,7 @@ onlyWithNeo4j('Neo4j (skipped when the run has none)', () => {
         sent.push(statement.text);
         return store.read(statement);
       });
-      const text = `RETURN ${Array.from({ length: 1_000 }, (_, n) => `$n AS n${n}`).join(', ')}`;
+      const text = `RETURN '${'long '.repeat(1_500)}' AS text, $n AS n`;
       const numbers = Array.from({ length: 5 }, (_, n) => n);
       await Promise.all(numbers.map((n) => batches.read({ text, parameters: { n } }, { stop: new Stop(), timeoutMs: 30_000 })));
       expect(sent).toEqual(numbers.map(() => text));
