@@ -23,6 +23,8 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/practices', 'Budget participatif'],
   ['/sources', '560'],
   ['/actor/grenoble', 'Délibérations dont le vote n’est pas connu : 3 sur 3.'],
+  ['/actor/grenoble?over=K_CORE', 'Cœur de 1974'],
+  ['/actor/grenoble', 'pas calculé : une de ses parties est inconnue'],
   ['/en/actor/ouagadougou', 'With whom, and on what'],
   ['/project/cooperation-grenoble-ouagadougou', 'Chef de file'],
   ['/theme/water', 'Environnement, Climat et Energie'],

@@ -6,6 +6,12 @@ export function formatNumber(number: number): string {
   return numbers.format(number);
 }
 
+/** Values of measures lie between millionths and thousands: three digits tell them apart. */
+export function formatValue(value: number | undefined): string {
+  if (value === undefined) return '–';
+  return formatNumber(Number.isInteger(value) ? value : Number(value.toPrecision(3)));
+}
+
 const shares = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /** A share from 0 to 1, in whole percent. */

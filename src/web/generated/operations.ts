@@ -419,6 +419,10 @@ export type CountedSourceFragment = (
   & SourceNoteFragment
 );
 
+export type MeasureMeaningFragment = { readonly id: string, readonly name: MeasureName, readonly label: string, readonly sentence: string, readonly caution: string, readonly unit: string };
+
+export type StatisticMeaningFragment = { readonly id: string, readonly label: string, readonly sentence: string, readonly caution: string, readonly unit: string };
+
 export type CountryPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -763,6 +767,42 @@ export type ActorQuery = { readonly dataset: { readonly builtAt: string }, reado
     )
    | null };
 
+export type StandingFiguresFragment = { readonly value: number | null, readonly rank: number | null, readonly percentile: number | null, readonly of: number };
+
+export type PlaceInNetworkQueryVariables = Exact<{
+  id: string;
+  participants?: ReadonlyArray<string> | string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type PlaceInNetworkQuery = { readonly measures: ReadonlyArray<MeasureMeaningFragment>, readonly actor:
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+   | null, readonly projects: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
+
+export type PlaceOverYearsQueryVariables = Exact<{
+  id: string;
+  measure: MeasureName;
+  from: number;
+  to: number;
+  lang: Lang;
+}>;
+
+
+export type PlaceOverYearsQuery = { readonly evolution: { readonly measure: MeasureMeaningFragment, readonly points: ReadonlyArray<{ readonly year: number, readonly standing: StandingFiguresFragment | null, readonly basis: { readonly undated: number } }> } };
+
+export type CouncilOfActorQueryVariables = Exact<{
+  ids?: ReadonlyArray<string> | string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CouncilOfActorQuery = { readonly councilImportance: { readonly overall: CouncilSharesFragment, readonly statistics: ReadonlyArray<StatisticMeaningFragment> } };
+
 export type GroundOfActorsQueryVariables = Exact<{
   a: string;
   b: string;
@@ -900,7 +940,7 @@ export type CouncilsQueryVariables = Exact<{
 }>;
 
 
-export type CouncilsQuery = { readonly councilImportance: { readonly totalCount: number, readonly overall: CouncilSharesFragment, readonly edges: ReadonlyArray<{ readonly node: ActorName_LocalGovernment_Fragment, readonly figures: CouncilSharesFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly statistics: ReadonlyArray<{ readonly id: string, readonly label: string, readonly sentence: string, readonly caution: string }> } };
+export type CouncilsQuery = { readonly councilImportance: { readonly totalCount: number, readonly overall: CouncilSharesFragment, readonly edges: ReadonlyArray<{ readonly node: ActorName_LocalGovernment_Fragment, readonly figures: CouncilSharesFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly statistics: ReadonlyArray<StatisticMeaningFragment> } };
 
 export type DeliberationsQueryVariables = Exact<{
   localGovernment?: string | null | undefined;
@@ -1693,6 +1733,25 @@ export const CountedSourceFragmentDoc = new TypedDocumentString(`
   retrieved
   note
 }`, {"fragmentName":"CountedSource"}) as unknown as TypedDocumentString<CountedSourceFragment, unknown>;
+export const MeasureMeaningFragmentDoc = new TypedDocumentString(`
+    fragment MeasureMeaning on Measure {
+  id
+  name
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}
+    `, {"fragmentName":"MeasureMeaning"}) as unknown as TypedDocumentString<MeasureMeaningFragment, unknown>;
+export const StatisticMeaningFragmentDoc = new TypedDocumentString(`
+    fragment StatisticMeaning on Statistic {
+  id
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}
+    `, {"fragmentName":"StatisticMeaning"}) as unknown as TypedDocumentString<StatisticMeaningFragment, unknown>;
 export const PictureDatasetFragmentDoc = new TypedDocumentString(`
     fragment PictureDataset on Dataset {
   builtAt
@@ -1706,6 +1765,14 @@ export const PictureDatasetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PictureDataset"}) as unknown as TypedDocumentString<PictureDatasetFragment, unknown>;
+export const StandingFiguresFragmentDoc = new TypedDocumentString(`
+    fragment StandingFigures on Standing {
+  value
+  rank
+  percentile
+  of
+}
+    `, {"fragmentName":"StandingFigures"}) as unknown as TypedDocumentString<StandingFiguresFragment, unknown>;
 export const CouncilSharesFragmentDoc = new TypedDocumentString(`
     fragment CouncilShares on CouncilFigures {
   deliberations
@@ -2043,6 +2110,138 @@ fragment DeliberationLine on Deliberation {
     ...SourceNote
   }
 }`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
+export const PlaceInNetworkDocument = new TypedDocumentString(`
+    query PlaceInNetwork($id: ID!, $participants: [ID!], $lang: Lang!) {
+  measures {
+    ...MeasureMeaning
+  }
+  actor(id: $id) {
+    metrics {
+      DEGREE: standing(measure: DEGREE) {
+        ...StandingFigures
+      }
+      STRENGTH: standing(measure: STRENGTH) {
+        ...StandingFigures
+      }
+      BETWEENNESS: standing(measure: BETWEENNESS) {
+        ...StandingFigures
+      }
+      CLOSENESS: standing(measure: CLOSENESS) {
+        ...StandingFigures
+      }
+      PAGERANK: standing(measure: PAGERANK) {
+        ...StandingFigures
+      }
+      K_CORE: standing(measure: K_CORE) {
+        ...StandingFigures
+      }
+      CONSTRAINT: standing(measure: CONSTRAINT) {
+        ...StandingFigures
+      }
+      EFFECTIVE_SIZE: standing(measure: EFFECTIVE_SIZE) {
+        ...StandingFigures
+      }
+      BROKERAGE: standing(measure: BROKERAGE) {
+        ...StandingFigures
+      }
+    }
+  }
+  projects(first: 1, filter: {participants: $participants}) {
+    facets(fields: ["startYear"]) {
+      ...FacetValues
+    }
+  }
+}
+    fragment MeasureMeaning on Measure {
+  id
+  name
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}
+fragment StandingFigures on Standing {
+  value
+  rank
+  percentile
+  of
+}
+fragment FacetValues on Facet {
+  field
+  values(first: 300) {
+    value
+    label(lang: $lang)
+    count
+  }
+}`) as unknown as TypedDocumentString<PlaceInNetworkQuery, PlaceInNetworkQueryVariables>;
+export const PlaceOverYearsDocument = new TypedDocumentString(`
+    query PlaceOverYears($id: ID!, $measure: MeasureName!, $from: Year!, $to: Year!, $lang: Lang!) {
+  evolution(measure: $measure, actor: $id, from: $from, to: $to) {
+    measure {
+      ...MeasureMeaning
+    }
+    points {
+      year
+      standing {
+        ...StandingFigures
+      }
+      basis {
+        undated
+      }
+    }
+  }
+}
+    fragment MeasureMeaning on Measure {
+  id
+  name
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}
+fragment StandingFigures on Standing {
+  value
+  rank
+  percentile
+  of
+}`) as unknown as TypedDocumentString<PlaceOverYearsQuery, PlaceOverYearsQueryVariables>;
+export const CouncilOfActorDocument = new TypedDocumentString(`
+    query CouncilOfActor($ids: [ID!], $lang: Lang!) {
+  councilImportance(among: {ids: $ids}) {
+    overall {
+      ...CouncilShares
+    }
+    statistics {
+      ...StatisticMeaning
+    }
+  }
+}
+    fragment StatisticMeaning on Statistic {
+  id
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}
+fragment CouncilShares on CouncilFigures {
+  deliberations
+  index
+  relativeRank {
+    value
+    known
+    unknown
+  }
+  debated {
+    value
+    known
+    unknown
+  }
+  unanimous {
+    value
+    known
+    unknown
+  }
+}`) as unknown as TypedDocumentString<CouncilOfActorQuery, CouncilOfActorQueryVariables>;
 export const GroundOfActorsDocument = new TypedDocumentString(`
     query GroundOfActors($a: ID!, $b: ID!, $lang: Lang!) {
   common(a: $a, b: $b) {
@@ -2379,10 +2578,7 @@ export const CouncilsDocument = new TypedDocumentString(`
       endCursor
     }
     statistics {
-      id
-      label(lang: $lang)
-      sentence(lang: $lang)
-      caution(lang: $lang)
+      ...StatisticMeaning
     }
   }
 }
@@ -2395,6 +2591,13 @@ export const CouncilsDocument = new TypedDocumentString(`
     id
     name(lang: $lang)
   }
+}
+fragment StatisticMeaning on Statistic {
+  id
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
 }
 fragment CouncilShares on CouncilFigures {
   deliberations

@@ -14,7 +14,6 @@ export const deliberations = {
   known: '{{share}} ({{known}} of {{total}} known)',
   overall:
     'In all, {{deliberations}} deliberations. Mean relative rank: {{rank}}; debated: {{debated}}; unanimous: {{unanimous}}.',
-  definitions: 'What these figures say, and how not to read them',
   orders: {
     index: 'index of importance',
     rank: 'rank on the agenda',

@@ -14,7 +14,6 @@ export const deliberations = {
   known: '{{share}} ({{known}} sur {{total}} connues)',
   overall:
     'En tout, {{deliberations}} délibérations. Rang relatif moyen : {{rank}} ; débattues : {{debated}} ; à l’unanimité : {{unanimous}}.',
-  definitions: 'Ce que disent ces chiffres, et comment ne pas les lire',
   orders: {
     index: 'indice d’importance',
     rank: 'rang à l’ordre du jour',

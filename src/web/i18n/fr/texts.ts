@@ -8,6 +8,7 @@ import { deliberations } from './deliberations.ts';
 import { frame } from './frame.ts';
 import { gaps } from './gaps.ts';
 import { home } from './home.ts';
+import { insight } from './insight.ts';
 import { lists } from './lists.ts';
 import { map } from './map.ts';
 import { network } from './network.ts';
@@ -35,6 +36,7 @@ export const fr = {
   frame,
   gaps,
   home,
+  insight,
   lists,
   map,
   network,

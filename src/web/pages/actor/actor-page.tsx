@@ -20,6 +20,7 @@ import { Members, Memberships } from './memberships.tsx';
 import { Participations } from './participations.tsx';
 import { PartnerMap } from './partner-map.tsx';
 import { Partnerships } from './partnerships.tsx';
+import { PlaceInNetwork } from './place-in-network.tsx';
 import { Publications } from './publications.tsx';
 import { Tools } from './tools.tsx';
 
@@ -46,6 +47,7 @@ function Profile({ actor, dataset }: { readonly actor: ActorProfile; readonly da
       <Identity actor={actor} />
       <Tools actor={actor} />
       <Collaborators actor={actor} />
+      <PlaceInNetwork actor={actor} />
       <Participations actor={actor} />
       <Partnerships actor={actor} />
       <PartnerMap actor={actor} />

@@ -5,14 +5,15 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { ActorLink } from '../../components/actor-link.tsx';
 import { Answered } from '../../components/answered.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { formatNumber, formatShare } from '../../components/format-number.ts';
+import { Definitions } from '../../components/definitions.tsx';
+import { formatNumber } from '../../components/format-number.ts';
 import { OrderChoice } from '../../components/order-choice.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Section } from '../../components/section.tsx';
 import { useCriteria } from '../../components/use-criteria.ts';
+import { useKnownText } from '../../components/use-known-text.ts';
 import { CouncilsDocument, type CouncilSharesFragment, type CouncilsQuery } from '../../generated/operations.ts';
 import { councilOrderWords, readCouncilOrder } from './council-order.ts';
-import { Definitions } from './definitions.tsx';
 
 type Council = CouncilsQuery['councilImportance']['edges'][number];
 
@@ -62,15 +63,6 @@ export function CouncilTable(): ReactElement {
       )}
     </Answered>
   );
-}
-
-/** A share, and of how many deliberations it is known; unknown is said to be unknown. */
-function useKnownText(): (figure: CouncilSharesFragment['debated']) => string {
-  const { t } = useTranslation();
-  return ({ value, known, unknown }) =>
-    value === null
-      ? t('words.unknown')
-      : t('deliberations.known', { share: formatShare(value), known: formatNumber(known), total: formatNumber(known + unknown) });
 }
 
 function indexText({ index }: CouncilSharesFragment): string {

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../components/format-number.ts';
+import { formatNumber, formatValue } from '../../components/format-number.ts';
 import type { NetworkChoicesQuery } from '../../generated/operations.ts';
 import type { Layout } from './layouts/use-layout.ts';
 import type { Sizes } from './model/use-sizes.ts';
-import { formatValue } from './network-table.tsx';
 import type { NetworkView } from './view/network-view.ts';
 
 interface NetworkNotesProps {

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorLink } from '../../components/actor-link.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { formatNumber } from '../../components/format-number.ts';
+import { formatNumber, formatValue } from '../../components/format-number.ts';
 import { InlineList } from '../../components/inline-list.tsx';
 import { label } from '../../components/label.ts';
 import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
@@ -100,10 +100,4 @@ function Neighbours({ id, model, actions, onChoice }: NeighboursProps): ReactEle
       {ids.length > NEIGHBOURS_NAMED && <> {choice(id, t('words.andOthers', { count: ids.length - NEIGHBOURS_NAMED }))}</>}
     </>
   );
-}
-
-/** Values lie between millionths and thousands: three digits tell them apart. */
-export function formatValue(value: number | undefined): string {
-  if (value === undefined) return '–';
-  return formatNumber(Number.isInteger(value) ? value : Number(value.toPrecision(3)));
 }

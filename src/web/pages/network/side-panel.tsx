@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
+import { formatValue } from '../../components/format-number.ts';
 import { KindMark } from '../../components/kind-mark.tsx';
 import { label } from '../../components/label.ts';
 import { Links } from '../../components/links.tsx';
 import { NetworkActorDocument, type CollaborationFilter } from '../../generated/operations.ts';
 import { ActorChoice } from './actor-choice.tsx';
 import { otherEnd, type NetworkActor, type NetworkModel, type NetworkTie } from './model/network-model.ts';
-import { formatValue } from './network-table.tsx';
 import { actorName } from './view/network-view.ts';
 import type { NetworkActions } from './view/network-actions.ts';
 

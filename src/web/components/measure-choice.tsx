@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { labels } from '../generated/labels.ts';
+import type { MeasureName } from '../generated/operations.ts';
+import { label } from './label.ts';
+import type { Criteria } from './use-criteria.ts';
+
+export const measureNames = Object.keys(labels.MeasureName) as readonly MeasureName[];
+
+/** The measure of that name; undefined when there is none. */
+export function measureNamed(name: string | null): MeasureName | undefined {
+  return measureNames.find((one) => one === name);
+}
+
+/** The measure whose years are shown; none until the reader chooses one, since they are long to compute. */
+export function MeasureChoice({ criteria }: { readonly criteria: Criteria }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <label className="order-choice">
+        {t('insight.overYears')}{' '}
+        <select
+          value={measureNamed(criteria.parameters.get('over')) ?? ''}
+          onChange={({ target }) => criteria.set('over', target.value)}
+        >
+          <option value="">{t('insight.noMeasure')}</option>
+          {measureNames.map((name) => (
+            <option key={name} value={name}>
+              {label('MeasureName', name)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../api/use-answer.ts';
+import { Answered } from '../../components/answered.tsx';
+import { DataTable, type Column } from '../../components/data-table.tsx';
+import { Definitions } from '../../components/definitions.tsx';
+import { formatNumber, formatShare, formatValue } from '../../components/format-number.ts';
+import { Section } from '../../components/section.tsx';
+import { yearSpan } from '../../components/year-span.ts';
+import { PlaceInNetworkDocument, type MeasureMeaningFragment, type StandingFiguresFragment } from '../../generated/operations.ts';
+import type { ActorProfile } from './actor-profile.ts';
+import { PlaceOverYears } from './place-over-years.tsx';
+
+interface Place {
+  readonly measure: MeasureMeaningFragment;
+  /** Null where the measure is not defined. */
+  readonly standing: StandingFiguresFragment | null;
+}
+
+/** Where it stands in the network of shared projects by each measure, and how that went over the years. */
+export function PlaceInNetwork({ actor: { id } }: { readonly actor: ActorProfile }): ReactElement {
+  const { t } = useTranslation();
+  const answer = useAnswer(PlaceInNetworkDocument, { id, participants: [id] });
+  return (
+    <Section id="place-in-network" title={t('insight.place')}>
+      <Answered answer={answer}>
+        {({ actor, measures, projects }) => {
+          const places = measures.map((measure) => ({ measure, standing: actor?.metrics?.[measure.name] ?? null }));
+          if (places.every(({ standing }) => standing === null)) return <p>{t('insight.noPlace')}</p>;
+          return (
+            <>
+              <p>{t('insight.placeLead')}</p>
+              <PlaceTable places={places} />
+              <Definitions of={measures} />
+              <PlaceOverYears id={id} span={yearSpan(projects.facets[0])} />
+            </>
+          );
+        }}
+      </Answered>
+    </Section>
+  );
+}
+
+function PlaceTable({ places }: { readonly places: readonly Place[] }): ReactElement {
+  const { t } = useTranslation();
+  const columns: readonly Column<Place>[] = [
+    { id: 'measure', title: t('insight.measure'), cell: ({ measure }) => measure.label },
+    { id: 'value', title: t('insight.value'), figure: true, cell: ({ standing }) => formatValue(standing?.value ?? undefined) },
+    {
+      id: 'rank',
+      title: t('insight.rank'),
+      figure: true,
+      cell: ({ standing }) =>
+        standing?.rank == null
+          ? t('insight.undefined')
+          : t('insight.rankOf', { rank: formatNumber(standing.rank), of: formatNumber(standing.of) }),
+    },
+    {
+      id: 'percentile',
+      title: t('insight.percentile'),
+      figure: true,
+      cell: ({ standing }) => (standing?.percentile == null ? '–' : formatShare(standing.percentile / 100)),
+    },
+  ];
+  return <DataTable caption={t('insight.place')} columns={columns} rows={places} rowId={({ measure }) => measure.name} />;
+}
