@@ -152,6 +152,20 @@ export type CouncilOrderField =
   /** Number of deliberations. */
   | 'DELIBERATIONS';
 
+/** A side of the world economy by the list of recipients of official development assistance of the OECD's Development Assistance Committee (DAC). */
+export type Side =
+  /** On the list. */
+  | 'SOUTH'
+  /** Not on the list. */
+  | 'NORTH';
+
+/** From the side of the one who taught to the side of the one who learned. */
+export type LearningDirection =
+  | 'SOUTH_TO_NORTH'
+  | 'NORTH_TO_SOUTH'
+  | 'SOUTH_TO_SOUTH'
+  | 'NORTH_TO_NORTH';
+
 /** Years to look at, both included: shared projects and declared ties that went on in one of them count. Without a known beginning something had begun, without a known end it goes on; what has no dates at all counts in every window. */
 export type YearWindow = {
   /** The first year; open when left out. */
@@ -283,6 +297,63 @@ export type RelationshipType =
   | 'IDENTIFIED_BY'
   /** A node is stated by a source. Written in the `sources` column of the node's table. */
   | 'STATED_IN';
+
+/** A figure of a network, a community, a theme, a practice or a council; `statistics` tells more of each. */
+export type StatisticName =
+  /** By how much the share of the weight of ties that lies within communities exceeds what chance would give to actors with as many ties. A high value does not prove that there are groups: a network made of separate projects always has one, and communities below a certain size are merged into others. Do not compare values of networks of different sizes. Unit: none, from −0.5 to 1. (Newman, M. E. J. & Girvan, M. 2004, doi:10.1103/PhysRevE.69.026113) */
+  | 'MODULARITY'
+  /** Mean agreement of 50 searches for communities that differ in their random numbers only: 1 when all find the same division, 0 when they agree no more than by chance. Strong agreement says that the method hesitates little, not that the data are complete: one more project in the sources may move actors. Unit: none; 1 at most. (Hubert, L. & Arabie, P. 1985, doi:10.1007/BF01908075) */
+  | 'AGREEMENT_OF_RUNS'
+  /** Mean likeness of the community to the one most like it in each of the other runs: 1 when all find it as it is. Below 0.6 it is better to build nothing on its outline; a small group apart from the rest is always stable, which does not make it important. Unit: none, from 0 to 1. (Hennig, C. 2007, doi:10.1016/j.csda.2006.11.025) */
+  | 'COMMUNITY_STABILITY'
+  /** How much more frequent a theme or country is among the members of a community than elsewhere, in standard deviations: what its labels are made of. The label says what sets the community apart, not what it deals with most: look at the number of members. The very projects that tie the members carry their themes: a label is no proof that the theme makes the group. Unit: standard deviations. (Monroe, B. L., Colaresi, M. P. & Quinn, K. M. 2008, doi:10.1093/pan/mpn018) */
+  | 'DISTINCTIVENESS'
+  /** Ties between actors of different groups less those within groups, over all ties: −1 when all stay within, 1 when all cross. The index depends on how large groups are: where countries are many and small it is high even if all tie at random. Read it beside the crossing share and its null model. Unit: none, from −1 to 1. (Krackhardt, D. & Stern, R. N. 1988, doi:10.2307/2786835) */
+  | 'EI_INDEX'
+  /** How much more often than by chance ties join actors that are alike, given how many ties each group has: 1 when all join those alike, 0 as by chance, negative below. A positive value does not say that actors choose those like them: who is at hand, funding programmes and what sources cover produce it too; and two actors of one project share its themes, hence often the transition. Unit: none; 1 at most. (Newman, M. E. J. 2003, doi:10.1103/PhysRevE.67.026126) */
+  | 'ASSORTATIVITY'
+  /** Share of the ties that lead from one country, kind of actor or transition to another, beside that of random networks in which each actor keeps its number of ties. All participants of one project are tied to one another, which the null model does not know: so the z score is too large. Read its sign, and not small differences. Unit: share of the ties, from 0 to 1; z in standard deviations. (Maslov, S. & Sneppen, K. 2002, doi:10.1126/science.1065103) */
+  | 'CROSSING_SHARE'
+  /** Actors that share themes, with all the themes that they share: no other actor has all these themes, no other theme is that of all these actors. To share themes is neither to know each other nor to think alike: the definition is formal. Carried by a single project, a community is no more than its consortium: look at the number of projects. A theme and a narrower one count as two, and an actor has only the themes that sources give to its projects and publications. Unit: pairs of a set of actors and a set of themes. (Roth, C. & Bourgine, P. 2005, doi:10.1080/08898480590931404) */
+  | 'EPISTEMIC_COMMUNITY'
+  /** Probability that the themes shared are still just the same when each actor leaves or stays by the toss of a coin: the community does not hang on a few of them. It grows with the number of actors: nearly all large communities are stable. It says nothing of time. Unit: probability. (Kuznetsov, S. O. 2007, doi:10.1007/s10472-007-9053-6) */
+  | 'CONCEPT_STABILITY'
+  /** How far more actors have all these themes than if each theme were had regardless of the others: communities are ordered by surprise times stability. Two neighbouring themes of the vocabulary, or a theme and a narrower one, always surprise; the value grows with the number of actors. The order is a choice of this tool: both its parts are given. Unit: none; 0 without surprise. (McCullagh, P. & Nelder, J. A. 1989, doi:10.1007/978-1-4899-3242-6) */
+  | 'SURPRISE'
+  /** Share of the pairs of actors on the theme that are tied, whatever ties them: 1 when all are. Density falls as a community grows, since nobody can know everybody: compare communities of like size, or their cores. Unit: share of the pairs of members, from 0 to 1. (Wasserman, S. & Faust, K. 1994, doi:10.1017/CBO9780511815478) */
+  | 'THEME_DENSITY'
+  /** The greatest k such that some actors on the theme each have k ties to others of them, and how many these are: the core in which people know each other. A single project of k + 1 participants is enough to make a core of rank k: one large consortium is no community. Unit: ties. (Seidman, S. B. 1983, doi:10.1016/0378-8733(83)90028-X) */
+  | 'THEME_CORE'
+  /** Share of the actors on the theme that do research: an epistemic community has its authority from recognised knowledge. An expert may work in a local government, an association or an agency: the kind of actor does not say who knows. Sources that come from databases of publications raise this share. Unit: share of the members, from 0 to 1. (Haas, P. M. 1992, doi:10.1017/S0020818300001442) */
+  | 'RESEARCH_SHARE'
+  /** How far the actors on a theme sign the same publications and attend the same events: what two have in common over what either has, on average over pairs. Only members of whom at least one publication or event is known count, often very few: look at their number. All their publications count, on this theme or not. Unit: share, from 0 to 1. (Jaccard, P. 1912, doi:10.1111/j.1469-8137.1912.tb05611.x) */
+  | 'OVERLAP'
+  /** Of the actors that work with another one on the theme in a year, the share that still do so in the next. Of a project whose end is not known only the known year counts: sources poor in dates make a community look more fleeting. The last year has no next one and does not count. Unit: share of the active members, from 0 to 1. (Haas, P. M. 1992, doi:10.1017/S0020818300001442) */
+  | 'PERSISTENCE'
+  /** How many actors took the practice up in each year, and how many had by its end, in the South and in the North. A curve that rises shows sources that grow in number too: an adoption that nobody published is not in it, nor is one without a year. Unit: actors. (Bass, F. M. 1969, doi:10.1287/mnsc.15.5.215) */
+  | 'ADOPTION_CURVE'
+  /** How many years after the first dated adoption actors took the practice up: a quarter, half and three quarters of them. Those that have not taken it up yet are not counted: while it still travels, times look shorter than they will be. Unit: years. (Coleman, J., Katz, E. & Menzel, H. 1957, doi:10.2307/2785979) */
+  | 'TIME_TO_ADOPTION'
+  /** Actors in the order of the years in which they took the practice up; those of one year share the best rank. The first one known is not the inventor: sources may lack an earlier adoption. Unit: rank. (Walker, J. L. 1969, doi:10.2307/1954434) */
+  | 'FIRST_MOVERS'
+  /** The actors from which others learned the practice, without its being said where they have it from, and how many it reached from them, in one step or several. An origin is where the sources end; “learned from” is an influence that a source tells of, not a proven cause. Unit: actors. (Goel, S., Watts, D. J. & Goldstein, D. G. 2012, doi:10.1145/2229012.2229058) */
+  | 'CASCADE'
+  /** The actors that learned the practice from another and passed it on to others. Few sources tell of both steps: that there is no relay says first that nobody told of it. Unit: actors. (Gould, R. V. & Fernandez, R. M. 1989, doi:10.2307/270949) */
+  | 'RELAYS'
+  /** The share of learning that went from South to North, from North to South, from South to South and from North to North, by the DAC list of the year in which the learner took the practice up. The shares are those of the learning that sources tell of: a few stories that were well published weigh more than many adoptions whose origin nobody told. Unit: share of the edges of known direction, from 0 to 1. (Sintomer, Y., Herzberg, C. & Röcke, A. 2008, doi:10.1111/j.1468-2427.2007.00777.x) */
+  | 'DIRECTIONS'
+  /** At which place of the agenda deliberations come on average: 0 for the first item, 1 for the last. It takes the rank and the number of items of the sitting: without either, the deliberation counts as unknown; a rank alone, however high, does not say that it is near the end. Unit: place, from 0 to 1. (Mortensen, P. B., Loftis, M. W. & Seeberg, H. B. 2022, doi:10.1007/978-3-030-90932-1) */
+  | 'RELATIVE_RANK'
+  /** The share of deliberations of which the minutes record a debate, among those of which it is known whether there was one. What was debated is found more easily: a debate leaves pages and articles, what passes without one leaves a line. Unit: share, from 0 to 1. (Mortensen, P. B., Loftis, M. W. & Seeberg, H. B. 2022, doi:10.1007/978-3-030-90932-1) */
+  | 'DEBATE_SHARE'
+  /** The share of deliberations that passed without a vote against or an abstention, among those of which the vote is known. Unanimity tells of agreement as much as of indifference: read it beside the debate only. Unit: share, from 0 to 1. (Mortensen, P. B., Loftis, M. W. & Seeberg, H. B. 2022, doi:10.1007/978-3-030-90932-1) */
+  | 'UNANIMITY_SHARE'
+  /** The mean, with equal weights, of the parts that are chosen: to stand early on the agenda, to be debated, not to pass unanimously. It exists only where all the parts chosen are known, and compares only within the same parts; an index of two deliberations is no more than these two. Unit: from 0 to 1. (OECD, European Union & Joint Research Centre 2008, doi:10.1787/9789264043466-en) */
+  | 'IMPORTANCE_INDEX'
+  /** How many projects, actors or partnerships, or which budgets, have both the value of the row and that of the column. A project on two themes counts in both rows: where rows overlap (`rowsOverlap`), their sum is more than the total, and a share is one of the total of its row. Sources do not cover all themes and countries alike: a full cell also shows where somebody looked. Unit: what is counted, or units of the currency. (Agresti, A. 2002, doi:10.1002/0471249688) */
+  | 'CROSS_TABLE'
+  /** Year after year, how many projects are on a theme, how many actors take part in them, and what a measure is among those that are tied by them: its mean and its median. Without a known end, a project counts in each year after its beginning, and without any date in each year: a curve that does not fall shows first that ends are not known. `undated` says of how many. Unit: projects, actors, unit of the measure. (Wasserman, S. & Faust, K. 1994, doi:10.1017/CBO9780511815478) */
+  | 'NETWORK_OVER_TIME';
 
 /** The three transitions that the themes are grouped by. */
 export type Transition =
@@ -1285,6 +1356,28 @@ export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: numb
         | NodeName_Theme_Fragment
       , readonly relationshipSources: ReadonlyArray<SourceNoteFragment> }> }> };
 
+export type DiffusionQueryVariables = Exact<{
+  practice: string;
+  lang: Lang;
+}>;
+
+
+export type DiffusionQuery = { readonly diffusion: { readonly depth: number, readonly southAndNorth: { readonly from: number, readonly review: number, readonly url: string }, readonly known: { readonly adoptions: number, readonly withoutYear: number, readonly withoutTeacher: number, readonly withoutCountry: number, readonly beforeList: number, readonly edges: number, readonly edgesWithoutDirection: number, readonly edgesContradicting: number }, readonly curve: ReadonlyArray<{ readonly year: number, readonly adoptions: number, readonly cumulative: number, readonly cumulativeSouth: number, readonly cumulativeNorth: number }>, readonly timeToAdoption: { readonly firstYear: number, readonly lowerQuartile: number, readonly median: number, readonly upperQuartile: number, readonly longest: number, readonly of: number } | null, readonly directions: ReadonlyArray<{ readonly direction: LearningDirection, readonly count: number, readonly share: number | null, readonly withinCountry: number }>, readonly firstMovers: ReadonlyArray<{ readonly year: number, readonly rank: number, readonly side: Side | null, readonly actor:
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+       }>, readonly origins: ReadonlyArray<PassingOnFragment>, readonly relays: ReadonlyArray<PassingOnFragment>, readonly statistics: ReadonlyArray<StatisticMeaningFragment> } };
+
+export type PassingOnFragment = { readonly teachers: number, readonly learners: number, readonly reach: number, readonly actor:
+    | ActorName_LocalGovernment_Fragment
+    | ActorName_ResearchOrganisation_Fragment
+    | ActorName_Association_Fragment
+    | ActorName_Business_Fragment
+    | ActorName_PublicInstitution_Fragment
+   };
+
 export type PracticeQueryVariables = Exact<{
   id: string;
   lang: Lang;
@@ -1494,6 +1587,32 @@ export type SourceQuery = { readonly node:
     )
     | Record<PropertyKey, never>
    | null };
+
+export type FigureFragment = { readonly value: number | null, readonly of: number };
+
+export type MeetingFragment = { readonly members: number, readonly jaccard: FigureFragment, readonly shared: FigureFragment };
+
+export type ThemeCohesionQueryVariables = Exact<{
+  themes: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
+
+
+export type ThemeCohesionQuery = { readonly themeCohesion: { readonly firstYear: number, readonly lastYear: number, readonly themes: ReadonlyArray<{ readonly ties: number, readonly theme: { readonly id: string, readonly label: string }, readonly members: { readonly totalCount: number }, readonly density: FigureFragment, readonly core: FigureFragment, readonly research: FigureFragment, readonly publications: MeetingFragment, readonly events: MeetingFragment, readonly persistence: { readonly undated: number, readonly overall: FigureFragment } }>, readonly statistics: ReadonlyArray<StatisticMeaningFragment> } };
+
+export type ThemeOverYearsQueryVariables = Exact<{
+  id: string;
+  measure: MeasureName;
+  from: number;
+  to: number;
+  lang: Lang;
+}>;
+
+
+export type ThemeOverYearsQuery = { readonly evolution: { readonly measure: MeasureMeaningFragment, readonly points: ReadonlyArray<{ readonly year: number, readonly summary: { readonly projectCount: number, readonly participantCount: number, readonly mean: number | null, readonly median: number | null, readonly of: number }, readonly basis: { readonly undated: number } }> }, readonly statistics: ReadonlyArray<(
+    { readonly name: StatisticName }
+    & StatisticMeaningFragment
+  )> };
 
 export type ThemeQueryVariables = Exact<{
   id: string;
@@ -1804,6 +1923,45 @@ export const FacetValuesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FacetValues"}) as unknown as TypedDocumentString<FacetValuesFragment, unknown>;
+export const PassingOnFragmentDoc = new TypedDocumentString(`
+    fragment PassingOn on PassingActor {
+  actor {
+    ...ActorName
+  }
+  teachers
+  learners
+  reach
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"PassingOn"}) as unknown as TypedDocumentString<PassingOnFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on CountedFigure {
+  value
+  of
+}
+    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const MeetingFragmentDoc = new TypedDocumentString(`
+    fragment Meeting on Overlap {
+  members
+  jaccard {
+    ...Figure
+  }
+  shared {
+    ...Figure
+  }
+}
+    fragment Figure on CountedFigure {
+  value
+  of
+}`, {"fragmentName":"Meeting"}) as unknown as TypedDocumentString<MeetingFragment, unknown>;
 export const CountryPointsDocument = new TypedDocumentString(`
     query CountryPoints {
   countries {
@@ -3208,6 +3366,90 @@ fragment NodeName on Node {
     sourceTitle: title
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const DiffusionDocument = new TypedDocumentString(`
+    query Diffusion($practice: ID!, $lang: Lang!) {
+  diffusion(practice: $practice) {
+    southAndNorth {
+      from
+      review
+      url
+    }
+    known {
+      adoptions
+      withoutYear
+      withoutTeacher
+      withoutCountry
+      beforeList
+      edges
+      edgesWithoutDirection
+      edgesContradicting
+    }
+    curve {
+      year
+      adoptions
+      cumulative
+      cumulativeSouth
+      cumulativeNorth
+    }
+    timeToAdoption {
+      firstYear
+      lowerQuartile
+      median
+      upperQuartile
+      longest
+      of
+    }
+    directions {
+      direction
+      count
+      share
+      withinCountry
+    }
+    firstMovers(first: 10) {
+      actor {
+        ...ActorName
+      }
+      year
+      rank
+      side
+    }
+    origins(first: 10) {
+      ...PassingOn
+    }
+    relays(first: 10) {
+      ...PassingOn
+    }
+    depth
+    statistics {
+      ...StatisticMeaning
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment StatisticMeaning on Statistic {
+  id
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}
+fragment PassingOn on PassingActor {
+  actor {
+    ...ActorName
+  }
+  teachers
+  learners
+  reach
+}`) as unknown as TypedDocumentString<DiffusionQuery, DiffusionQueryVariables>;
 export const PracticeDocument = new TypedDocumentString(`
     query Practice($id: ID!, $lang: Lang!) {
   practice(id: $id) {
@@ -3658,6 +3900,107 @@ fragment NodeName on Node {
     sourceTitle: title
   }
 }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const ThemeCohesionDocument = new TypedDocumentString(`
+    query ThemeCohesion($themes: [ID!]!, $lang: Lang!) {
+  themeCohesion(themes: $themes) {
+    firstYear
+    lastYear
+    themes {
+      theme {
+        id
+        label(lang: $lang)
+      }
+      members(first: 0) {
+        totalCount
+      }
+      ties
+      density {
+        ...Figure
+      }
+      core {
+        ...Figure
+      }
+      research {
+        ...Figure
+      }
+      publications {
+        ...Meeting
+      }
+      events {
+        ...Meeting
+      }
+      persistence {
+        overall {
+          ...Figure
+        }
+        undated
+      }
+    }
+    statistics {
+      ...StatisticMeaning
+    }
+  }
+}
+    fragment StatisticMeaning on Statistic {
+  id
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}
+fragment Figure on CountedFigure {
+  value
+  of
+}
+fragment Meeting on Overlap {
+  members
+  jaccard {
+    ...Figure
+  }
+  shared {
+    ...Figure
+  }
+}`) as unknown as TypedDocumentString<ThemeCohesionQuery, ThemeCohesionQueryVariables>;
+export const ThemeOverYearsDocument = new TypedDocumentString(`
+    query ThemeOverYears($id: ID!, $measure: MeasureName!, $from: Year!, $to: Year!, $lang: Lang!) {
+  evolution(measure: $measure, theme: $id, from: $from, to: $to) {
+    measure {
+      ...MeasureMeaning
+    }
+    points {
+      year
+      summary {
+        projectCount
+        participantCount
+        mean
+        median
+        of
+      }
+      basis {
+        undated
+      }
+    }
+  }
+  statistics {
+    name
+    ...StatisticMeaning
+  }
+}
+    fragment MeasureMeaning on Measure {
+  id
+  name
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}
+fragment StatisticMeaning on Statistic {
+  id
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}`) as unknown as TypedDocumentString<ThemeOverYearsQuery, ThemeOverYearsQueryVariables>;
 export const ThemeDocument = new TypedDocumentString(`
     query Theme($id: ID!, $themes: [ID!], $entries: Int!, $lang: Lang!) {
   theme(id: $id) {

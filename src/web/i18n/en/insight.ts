@@ -1,6 +1,7 @@
 export const insight = {
   definitions: 'What these figures say, and how not to read them',
   unit: 'Unit: {{unit}}.',
+  outOf: '{{count}} of {{total}}',
   place: 'Place in the network',
   placeLead: 'Among the actors that share a project, all years together. Rank 1 is the one that counts most by the measure.',
   noPlace: 'No project shared with another actor is known: there is no place to measure.',

@@ -1,10 +1,12 @@
 import { actor } from './actor.ts';
 import { cite } from './cite.ts';
+import { cohesion } from './cohesion.ts';
 import { common } from './common.ts';
 import { country } from './country.ts';
 import { data } from './data.ts';
 import { deliberation } from './deliberation.ts';
 import { deliberations } from './deliberations.ts';
+import { diffusion } from './diffusion.ts';
 import { frame } from './frame.ts';
 import { gaps } from './gaps.ts';
 import { home } from './home.ts';
@@ -28,11 +30,13 @@ import { words } from './words.ts';
 export const en = {
   actor,
   cite,
+  cohesion,
   common,
   country,
   data,
   deliberation,
   deliberations,
+  diffusion,
   frame,
   gaps,
   home,

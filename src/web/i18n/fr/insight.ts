@@ -2,6 +2,7 @@
 export const insight = {
   definitions: 'Ce que disent ces chiffres, et comment ne pas les lire',
   unit: 'Unité : {{unit}}.',
+  outOf: '{{count}} sur {{total}}',
   place: 'Place dans le réseau',
   placeLead:
     'Parmi les acteurs qui partagent un projet, toutes années ensemble. Le rang 1 est celui qui compte le plus selon la mesure.',

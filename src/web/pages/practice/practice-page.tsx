@@ -16,6 +16,7 @@ import { Notes, SourcedPage } from '../../components/sourced-page.tsx';
 import { timeColumn } from '../../components/time-column.tsx';
 import { useThingId } from '../../components/use-thing-id.ts';
 import { PracticeDocument, type PracticeQuery } from '../../generated/operations.ts';
+import { Diffusion } from './diffusion.tsx';
 import { LearningTree } from './learning-tree.tsx';
 import { SpreadMap } from './spread-map.tsx';
 
@@ -42,6 +43,7 @@ function Details({ practice }: { readonly practice: PracticeDetails }): ReactEle
       <Facts facts={[{ term: t('words.themes'), value: practice.themes.length > 0 && <Links to={practice.themes} /> }]} />
       <LearningTree practice={practice} />
       <SpreadMap practice={practice} />
+      <Diffusion practice={practice} />
       <Adoptions practice={practice} />
       {practice.projects.length > 0 && (
         <Section id="projects" title={t('practice.projects')} total={practice.projects.length}>

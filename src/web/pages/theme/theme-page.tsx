@@ -19,6 +19,8 @@ import { useThingId } from '../../components/use-thing-id.ts';
 import { YearBars } from '../../components/year-bars.tsx';
 import { ThemeDocument, type ThemeQuery } from '../../generated/operations.ts';
 import { ActorTable } from '../lists/actor-table.tsx';
+import { ThemeCohesion } from './theme-cohesion.tsx';
+import { ThemeOverYears } from './theme-over-years.tsx';
 
 type ThemeDetails = NonNullable<ThemeQuery['theme']>;
 
@@ -77,8 +79,10 @@ function Details({ theme, data }: { readonly theme: ThemeDetails; readonly data:
           <Link to={`/network?theme=${name}`}>{t('network.sameAsNetwork')}</Link>
         </p>
       </Section>
+      <ThemeCohesion theme={theme} />
       <Section id="since" title={t('theme.projects')} total={theme.projects.totalCount} shown={data.projects.nodes.length}>
         <YearBars facet={theme.projects.facets[0]} />
+        <ThemeOverYears id={theme.id} startYears={theme.projects.facets[0]} />
         <ProjectTable projects={data.projects.nodes} />
       </Section>
     </SourcedPage>
