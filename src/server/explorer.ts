@@ -27,7 +27,7 @@ const EMBEDDED_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", 'frame-anc
 const sections = [
   ...['actor', 'project', 'theme', 'country', 'place', 'practice', 'deliberation', 'publication', 'event', 'person', 'source'],
   ...['search', 'actors', 'projects', 'themes', 'countries', 'practices', 'sources'],
-  ...['network', 'paths', 'common', 'deliberations', 'data'],
+  ...['network', 'paths', 'common', 'communities', 'deliberations', 'data'],
 ];
 
 /** French at /, English at /en. */

@@ -32,6 +32,7 @@ export const routes: RouteObject[] = [
       page('network', () => import('./pages/network/network-page.tsx').then((loaded) => loaded.NetworkPage)),
       page('paths', () => import('./pages/paths/paths-page.tsx').then((loaded) => loaded.PathsPage)),
       page('common', () => import('./pages/common/common-page.tsx').then((loaded) => loaded.CommonPage)),
+      page('communities', () => import('./pages/communities/communities-page.tsx').then((loaded) => loaded.CommunitiesPage)),
       page('data', () => import('./pages/data/data-page.tsx').then((loaded) => loaded.DataPage)),
       page('deliberations', () =>
         import('./pages/deliberations/deliberations-page.tsx').then((loaded) => loaded.DeliberationsPage),

@@ -6,10 +6,12 @@ export function formatNumber(number: number): string {
   return numbers.format(number);
 }
 
-/** Values of measures lie between millionths and thousands: three digits tell them apart. */
-export function formatValue(value: number | undefined): string {
-  if (value === undefined) return '–';
-  return formatNumber(Number.isInteger(value) ? value : Number(value.toPrecision(3)));
+const values = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+
+/** Values of measures lie between millionths and thousands: three digits tell them apart; whole numbers are counts, and stay whole. */
+export function formatValue(value: number | null | undefined): string {
+  if (value === undefined || value === null) return '–';
+  return Number.isInteger(value) ? formatNumber(value) : values.format(value);
 }
 
 const shares = new Intl.NumberFormat(locale, { style: 'percent' });

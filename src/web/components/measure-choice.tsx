@@ -1,16 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { labels } from '../generated/labels.ts';
-import type { MeasureName } from '../generated/operations.ts';
 import { label } from './label.ts';
+import { measureNamed, measureNames } from './measure-names.ts';
 import type { Criteria } from './use-criteria.ts';
-
-export const measureNames = Object.keys(labels.MeasureName) as readonly MeasureName[];
-
-/** The measure of that name; undefined when there is none. */
-export function measureNamed(name: string | null): MeasureName | undefined {
-  return measureNames.find((one) => one === name);
-}
 
 /** The measure whose years are shown; none until the reader chooses one, since they are long to compute. */
 export function MeasureChoice({ criteria }: { readonly criteria: Criteria }): ReactElement {

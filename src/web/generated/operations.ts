@@ -948,6 +948,36 @@ export type GroundOfCountriesQueryVariables = Exact<{
 
 export type GroundOfCountriesQuery = { readonly collaborations: { readonly totalCount: number, readonly facets: ReadonlyArray<FacetValuesFragment>, readonly nodes: ReadonlyArray<CollaborationLineFragment> } };
 
+export type CommunitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CommunitiesQuery = { readonly communities: { readonly totalCount: number, readonly modularity: number, readonly stability: number, readonly runs: number, readonly basis: { readonly nodeCount: number, readonly linkCount: number }, readonly countRange: { readonly least: number, readonly greatest: number }, readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number, readonly label: string, readonly stability: number, readonly tiesInside: number, readonly tiesOutside: number, readonly themes: ReadonlyArray<{ readonly members: number, readonly shareInside: number, readonly shareOutside: number, readonly theme: { readonly id: string, readonly label: string } }>, readonly countries: ReadonlyArray<{ readonly members: number, readonly shareInside: number, readonly shareOutside: number, readonly country: { readonly id: string, readonly name: string } }>, readonly members: { readonly nodes: ReadonlyArray<
+          | ActorName_LocalGovernment_Fragment
+          | ActorName_ResearchOrganisation_Fragment
+          | ActorName_Association_Fragment
+          | ActorName_Business_Fragment
+          | ActorName_PublicInstitution_Fragment
+        > } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly statistics: ReadonlyArray<StatisticMeaningFragment> } };
+
+export type EpistemicCommunitiesQueryVariables = Exact<{
+  sharing: ReadonlyArray<string> | string;
+  minActors: number;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type EpistemicCommunitiesQuery = { readonly epistemicCommunities: { readonly withoutTheme: number, readonly totalCount: number, readonly listedCount: number, readonly basis: { readonly nodeCount: number }, readonly nodes: ReadonlyArray<{ readonly stability: number, readonly expected: number, readonly themes: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | ActorName_LocalGovernment_Fragment
+          | ActorName_ResearchOrganisation_Fragment
+          | ActorName_Association_Fragment
+          | ActorName_Business_Fragment
+          | ActorName_PublicInstitution_Fragment
+        > }, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly publications: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly statistics: ReadonlyArray<StatisticMeaningFragment> } };
+
 export type CountryQueryVariables = Exact<{
   code: string;
   actors?: ActorFilter | null | undefined;
@@ -1235,6 +1265,22 @@ export type SourcesQueryVariables = Exact<{
 
 
 export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CountedSourceFragment> }, readonly dataset: { readonly licenses: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+export type RankedActorsQueryVariables = Exact<{
+  measure: MeasureName;
+  among?: ActorFilter | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type RankedActorsQuery = { readonly ranking: { readonly totalCount: number, readonly measure: MeasureMeaningFragment, readonly sampling: { readonly error: number, readonly confidence: number, readonly errorOf: string } | null, readonly edges: ReadonlyArray<{ readonly value: number, readonly rank: number, readonly percentile: number, readonly node:
+        | ActorName_LocalGovernment_Fragment
+        | ActorName_ResearchOrganisation_Fragment
+        | ActorName_Association_Fragment
+        | ActorName_Business_Fragment
+        | ActorName_PublicInstitution_Fragment
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type NetworkQueryVariables = Exact<{
   filter?: CollaborationFilter | null | undefined;
@@ -2532,6 +2578,142 @@ fragment FacetValues on Facet {
     count
   }
 }`) as unknown as TypedDocumentString<GroundOfCountriesQuery, GroundOfCountriesQueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities($after: String, $lang: Lang!) {
+  communities(first: 20, after: $after) {
+    basis {
+      nodeCount
+      linkCount
+    }
+    totalCount
+    modularity
+    stability
+    runs
+    countRange {
+      least
+      greatest
+    }
+    nodes {
+      number
+      size
+      label(lang: $lang)
+      stability
+      tiesInside
+      tiesOutside
+      themes {
+        theme {
+          id
+          label(lang: $lang)
+        }
+        members
+        shareInside
+        shareOutside
+      }
+      countries {
+        country {
+          id
+          name(lang: $lang)
+        }
+        members
+        shareInside
+        shareOutside
+      }
+      members(first: 4) {
+        nodes {
+          ...ActorName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    statistics {
+      ...StatisticMeaning
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment StatisticMeaning on Statistic {
+  id
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}`) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const EpistemicCommunitiesDocument = new TypedDocumentString(`
+    query EpistemicCommunities($sharing: [ID!]!, $minActors: Int!, $after: String, $lang: Lang!) {
+  epistemicCommunities(
+    sharing: $sharing
+    minActors: $minActors
+    first: 20
+    after: $after
+  ) {
+    basis {
+      nodeCount
+    }
+    withoutTheme
+    totalCount
+    listedCount
+    nodes {
+      themes {
+        id
+        label(lang: $lang)
+      }
+      actors(first: 4) {
+        totalCount
+        nodes {
+          ...ActorName
+        }
+      }
+      stability
+      expected
+      projects(first: 2) {
+        totalCount
+        nodes {
+          id
+          title(lang: $lang)
+        }
+      }
+      publications(first: 0) {
+        totalCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    statistics {
+      ...StatisticMeaning
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment StatisticMeaning on Statistic {
+  id
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}`) as unknown as TypedDocumentString<EpistemicCommunitiesQuery, EpistemicCommunitiesQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($code: String!, $actors: ActorFilter, $projects: ProjectFilter, $between: CollaborationFilter, $entries: Int!, $lang: Lang!) {
   country(code: $code) {
@@ -3156,6 +3338,50 @@ fragment CountedSource on Source {
     totalCount
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const RankedActorsDocument = new TypedDocumentString(`
+    query RankedActors($measure: MeasureName!, $among: ActorFilter, $after: String, $lang: Lang!) {
+  ranking(measure: $measure, among: $among, first: 50, after: $after) {
+    measure {
+      ...MeasureMeaning
+    }
+    sampling {
+      error
+      confidence
+      errorOf(lang: $lang)
+    }
+    totalCount
+    edges {
+      node {
+        ...ActorName
+      }
+      value
+      rank
+      percentile
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  id
+  name(lang: $lang)
+  kind
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment MeasureMeaning on Measure {
+  id
+  name
+  label(lang: $lang)
+  sentence(lang: $lang)
+  caution(lang: $lang)
+  unit(lang: $lang)
+}`) as unknown as TypedDocumentString<RankedActorsQuery, RankedActorsQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($filter: CollaborationFilter, $ego: ID, $depth: Int!, $most: Int!, $ties: [Tie!], $window: YearWindow, $communities: CommunityMethod, $lang: Lang!) {
   network(

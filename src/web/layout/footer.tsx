@@ -15,6 +15,9 @@ export function Footer(): ReactElement {
           <Link to="/deliberations">{t('deliberations.title')}</Link>
         </li>
         <li>
+          <Link to="/communities">{t('communities.title')}</Link>
+        </li>
+        <li>
           <Link to="/common">{t('common.title')}</Link>
         </li>
         <li>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { measureNames } from '../../../src/web/components/measure-names.ts';
 import {
   colourings,
   kinds,
   layoutNames,
   limits,
-  measureNames,
   parts,
   plainView,
   ties,

@@ -9,8 +9,13 @@ export const insight = {
   value: 'Value',
   rank: 'Rank',
   rankOf: '{{rank}} of {{of}}',
+  byMeasure: 'measure: {{measure}}',
+  ranked_one:
+    '{{count}} of these actors shares a project and has a rank, among all those of the network; the others are not in this table.',
+  ranked_other:
+    '{{count}} of these actors share a project and have a rank, among all those of the network; the others are not in this table.',
   undefined: 'not defined here',
-  percentile: 'Share of actors that come after',
+  percentile: 'Actors that come after (ties count half)',
   overYears: 'Over the years',
   noMeasure: 'choose a measure',
   noDates: 'None of its projects has a date: there is nothing to show over the years.',

@@ -11,8 +11,13 @@ export const insight = {
   value: 'Valeur',
   rank: 'Rang',
   rankOf: '{{rank}} sur {{of}}',
+  byMeasure: 'mesure : {{measure}}',
+  ranked_one:
+    '{{count}} de ces acteurs partage un projet et a un rang, parmi tous ceux du réseau ; les autres ne sont pas dans ce tableau.',
+  ranked_other:
+    '{{count}} de ces acteurs partagent un projet et ont un rang, parmi tous ceux du réseau ; les autres ne sont pas dans ce tableau.',
   undefined: 'pas définie ici',
-  percentile: 'Part des acteurs placés après',
+  percentile: 'Acteurs placés après (ex æquo pour moitié)',
   overYears: 'Au fil des ans',
   noMeasure: 'choisir une mesure',
   noDates: 'Aucun de ses projets n’a de date : rien à montrer au fil des ans.',

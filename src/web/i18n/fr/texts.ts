@@ -2,6 +2,7 @@ import { actor } from './actor.ts';
 import { cite } from './cite.ts';
 import { cohesion } from './cohesion.ts';
 import { common } from './common.ts';
+import { communities } from './communities.ts';
 import { country } from './country.ts';
 import { data } from './data.ts';
 import { deliberation } from './deliberation.ts';
@@ -32,6 +33,7 @@ export const fr = {
   cite,
   cohesion,
   common,
+  communities,
   country,
   data,
   deliberation,

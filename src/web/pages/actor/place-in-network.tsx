@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
@@ -44,8 +45,12 @@ export function PlaceInNetwork({ actor: { id } }: { readonly actor: ActorProfile
 function PlaceTable({ places }: { readonly places: readonly Place[] }): ReactElement {
   const { t } = useTranslation();
   const columns: readonly Column<Place>[] = [
-    { id: 'measure', title: t('insight.measure'), cell: ({ measure }) => measure.label },
-    { id: 'value', title: t('insight.value'), figure: true, cell: ({ standing }) => formatValue(standing?.value ?? undefined) },
+    {
+      id: 'measure',
+      title: t('insight.measure'),
+      cell: ({ measure }) => <Link to={`/actors?sort=${measure.name}`}>{measure.label}</Link>,
+    },
+    { id: 'value', title: t('insight.value'), figure: true, cell: ({ standing }) => formatValue(standing?.value) },
     {
       id: 'rank',
       title: t('insight.rank'),

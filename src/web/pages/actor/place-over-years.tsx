@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { formatNumber, formatValue } from '../../components/format-number.ts';
-import { MeasureChoice, measureNamed } from '../../components/measure-choice.tsx';
+import { MeasureChoice } from '../../components/measure-choice.tsx';
+import { measureNamed } from '../../components/measure-names.ts';
 import { SameAsTable } from '../../components/same-as-table.tsx';
 import { useCriteria } from '../../components/use-criteria.ts';
 import { YearColumns } from '../../components/year-columns.tsx';
@@ -52,7 +53,7 @@ function Evolution({ evolution: { measure, points } }: { readonly evolution: Pla
     last: last?.year,
     most: most.year,
     value: formatValue(most.value),
-    now: formatValue(last?.standing?.value ?? undefined),
+    now: formatValue(last?.standing?.value),
   });
   return (
     <>
@@ -64,7 +65,7 @@ function Evolution({ evolution: { measure, points } }: { readonly evolution: Pla
       <SameAsTable
         caption={t('insight.overYears')}
         columns={[
-          { id: 'value', title: measure.label, figure: true, cell: ({ standing }) => formatValue(standing?.value ?? undefined) },
+          { id: 'value', title: measure.label, figure: true, cell: ({ standing }) => formatValue(standing?.value) },
           {
             id: 'rank',
             title: t('insight.rank'),

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
+import { label } from '../../components/label.ts';
+import { measureNamed, measureNames } from '../../components/measure-names.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { ActorsDocument, type ActorsQuery } from '../../generated/operations.ts';
@@ -11,6 +13,7 @@ import { ExportLinks } from './export-links.tsx';
 import { FacetList } from './facet-list.tsx';
 import { actorFilter, actorOrders, orderNamed, sharedCriteria } from './filters.ts';
 import { ListLayout } from './list-layout.tsx';
+import { RankedActors } from './ranked-actors.tsx';
 import { OrderChoice } from '../../components/order-choice.tsx';
 import { useCriteria, type Criteria } from '../../components/use-criteria.ts';
 import { ActorResultMap } from './result-map.tsx';
@@ -22,7 +25,11 @@ export function ActorsPage(): ReactElement {
   const view = listView(criteria);
   const answer = useActors(criteria);
   const facets = answer.data && <ActorFacets criteria={criteria} data={answer.data} />;
-  const orders = (['name', 'collaborators', 'projects'] as const).map((id) => ({ id, name: t(`lists.actorOrders.${id}`) }));
+  const measure = measureNamed(criteria.parameters.get('sort'));
+  const orders = [
+    ...(['name', 'collaborators', 'projects'] as const).map((id) => ({ id, name: t(`lists.actorOrders.${id}`) })),
+    ...measureNames.map((id) => ({ id, name: t('insight.byMeasure', { measure: label('MeasureName', id) }) })),
+  ];
   return (
     <>
       <PageTitle text={t('frame.actors')} />
@@ -36,9 +43,9 @@ export function ActorsPage(): ReactElement {
                 {view === 'table' && <OrderChoice criteria={criteria} orders={orders} />}
               </div>
               {actors.totalCount === 0 && <p className="state">{t('lists.none')}</p>}
-              {view === 'map' ? (
-                <ActorResultMap criteria={criteria} facets={[...country.facets, ...theme.facets]} />
-              ) : (
+              {view === 'map' && <ActorResultMap criteria={criteria} facets={[...country.facets, ...theme.facets]} />}
+              {view === 'table' && measure !== undefined && <RankedActors measure={measure} parameters={criteria.parameters} />}
+              {view === 'table' && measure === undefined && (
                 <>
                   {actors.totalCount > 0 && <ActorTable actors={actors.nodes} />}
                   <Pager page={actors.pageInfo} />
@@ -66,7 +73,8 @@ function useActors({ parameters }: Criteria) {
       withoutTransition: actorFilter(parameters, 'transition'),
       withoutTheme: actorFilter(parameters, 'theme'),
       orderBy: orderNamed(actorOrders, parameters.get('sort')),
-      after: parameters.get('after'),
+      // A cursor of a ranking is another: see RankedActors.
+      after: measureNamed(parameters.get('sort')) === undefined ? parameters.get('after') : null,
     },
     { keep: true },
   );

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber, formatValue } from '../../components/format-number.ts';
+import { Sampled } from '../../components/sampled.tsx';
 import type { NetworkChoicesQuery } from '../../generated/operations.ts';
 import type { Layout } from './layouts/use-layout.ts';
 import type { Sizes } from './model/use-sizes.ts';
@@ -32,15 +32,7 @@ export function NetworkNotes({ measure, sizes, layout, view, incomplete }: Netwo
       {layout.failed === true && <p>{t('network.placingFailed')}</p>}
       {incomplete && <p>{t('network.incomplete')}</p>}
       {failed && <p>{t('network.sizesFailed')}</p>}
-      {sampling !== null && (
-        <p>
-          {t('network.sampled', {
-            error: formatValue(sampling.error),
-            of: sampling.errorOf,
-            confidence: formatNumber(100 * sampling.confidence),
-          })}
-        </p>
-      )}
+      <Sampled by={sampling} />
       {inYears && undated > 0 && <p>{t('network.undated', { count: undated })}</p>}
       {layout.map !== undefined && layout.map.byCountry > 0 && <p>{t('network.byCountry', { count: layout.map.byCountry })}</p>}
       {layout.map !== undefined && layout.map.nowhere > 0 && <p>{t('network.nowhere', { count: layout.map.nowhere })}</p>}

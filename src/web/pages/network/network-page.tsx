@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -27,7 +28,9 @@ function Network({ choices }: { readonly choices: NetworkChoicesQuery }): ReactE
   return (
     <div className="network">
       <PageTitle text={title} />
-      <p className="lead">{t('network.lead')}</p>
+      <p className="lead">
+        {t('network.lead')} <Link to="/communities">{t('communities.title')}</Link>
+      </p>
       <div className="network-layout">
         <details className="criteria" open={wide}>
           <summary>{t('lists.filters')}</summary>

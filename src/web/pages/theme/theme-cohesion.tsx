@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
@@ -38,6 +39,9 @@ export function ThemeCohesion({ theme }: { readonly theme: { readonly id: string
       <Answered answer={answer}>
         {({ themeCohesion }) => <Comparison comparison={themeCohesion} onRemove={(id) => toggle('with', nameOf(id))} />}
       </Answered>
+      <p>
+        <Link to={`/communities?theme=${nameOf(theme.id)}&min=5`}>{t('communities.link')}</Link>
+      </p>
     </Section>
   );
 }

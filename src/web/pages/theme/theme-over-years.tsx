@@ -4,7 +4,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Definitions } from '../../components/definitions.tsx';
 import { formatValue } from '../../components/format-number.ts';
-import { MeasureChoice, measureNamed } from '../../components/measure-choice.tsx';
+import { MeasureChoice } from '../../components/measure-choice.tsx';
+import { measureNamed } from '../../components/measure-names.ts';
 import { SameAsTable } from '../../components/same-as-table.tsx';
 import { useCriteria } from '../../components/use-criteria.ts';
 import { YearColumns } from '../../components/year-columns.tsx';
@@ -64,8 +65,8 @@ function Evolution({ evolution: { measure, points } }: { readonly evolution: The
     measure: measure.label,
     first: first?.year,
     last: last?.year,
-    before: formatValue(first?.summary.mean ?? undefined),
-    now: formatValue(last?.summary.mean ?? undefined),
+    before: formatValue(first?.summary.mean),
+    now: formatValue(last?.summary.mean),
     actorsBefore: first?.summary.participantCount,
     actors: last?.summary.participantCount,
   });
@@ -82,12 +83,12 @@ function Evolution({ evolution: { measure, points } }: { readonly evolution: The
         columns={[
           { id: 'projects', title: t('frame.projects'), figure: true, cell: ({ summary: { projectCount } }) => projectCount },
           { id: 'actors', title: t('words.actors'), figure: true, cell: ({ summary: { participantCount } }) => participantCount },
-          { id: 'mean', title: mean, figure: true, cell: ({ summary: { mean: value } }) => formatValue(value ?? undefined) },
+          { id: 'mean', title: mean, figure: true, cell: ({ summary: { mean: value } }) => formatValue(value) },
           {
             id: 'median',
             title: t('cohesion.median'),
             figure: true,
-            cell: ({ summary: { median } }) => formatValue(median ?? undefined),
+            cell: ({ summary: { median } }) => formatValue(median),
           },
         ]}
         rows={points}

@@ -19,11 +19,6 @@ export const kinds = [
 export const transitions = ['URBAN', 'DIGITAL', 'ECOLOGICAL'] as const satisfies Transition[];
 export const ties = ['PROJECT', 'PARTNERSHIP', 'MEMBERSHIP', 'LEARNING'] as const satisfies Tie[];
 
-export const measureNames = [
-  ...(['DEGREE', 'STRENGTH', 'BETWEENNESS', 'CLOSENESS', 'PAGERANK'] as const),
-  ...(['K_CORE', 'CONSTRAINT', 'EFFECTIVE_SIZE', 'BROKERAGE'] as const),
-] as const satisfies MeasureName[];
-
 /** What may stand around the drawing. */
 export const parts = ['years', 'tools', 'legend', 'notes', 'find', 'panel', 'files', 'table'] as const;
 export type Part = (typeof parts)[number];

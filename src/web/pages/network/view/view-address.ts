@@ -1,9 +1,9 @@
+import { measureNames } from '../../../components/measure-names.ts';
 import {
   colourings,
   kinds,
   layoutNames,
   limits,
-  measureNames,
   parts,
   plainView,
   ties,

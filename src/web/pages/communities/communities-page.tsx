@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../components/page-title.tsx';
+import { EpistemicCommunities } from './epistemic-communities.tsx';
+import { NetworkCommunities } from './network-communities.tsx';
+
+/** Groups of actors: those that are tied to one another, and those that share themes. */
+export function CommunitiesPage(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageTitle text={t('communities.title')} />
+      <p className="lead">{t('communities.lead')}</p>
+      <NetworkCommunities />
+      <EpistemicCommunities />
+    </>
+  );
+}
