@@ -25,7 +25,6 @@ const pages: readonly (readonly [path: string, text: string])[] = [
   ['/sources', '560'],
   ['/actor/grenoble', 'Délibérations dont le vote n’est pas connu : 3 sur 3.'],
   ['/actor/grenoble?over=K_CORE', 'Cœur de 1974'],
-  ['/actor/grenoble', 'pas calculé : une de ses parties est inconnue'],
   ['/en/actor/ouagadougou', 'With whom, and on what'],
   ['/project/cooperation-grenoble-ouagadougou', 'Chef de file'],
   ['/theme/water', 'Environnement, Climat et Energie'],
@@ -93,27 +92,18 @@ inBrowser('the explorer', () => {
     },
   );
 
-  test.each(['/', '/actors', '/actor/grenoble', '/projects', '/theme/water', '/paths?from=lyon&to=ouagadougou', '/data'])(
-    '%s fits a phone',
-    async (path) => {
-      await explorer.page.setViewportSize({ width: 360, height: 740 });
-      await explorer.page.goto(explorer.address + path);
-      await explorer.page.locator('main h1').waitFor();
-      await explorer.page.waitForLoadState('networkidle');
-      expect(await explorer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      await explorer.page.setViewportSize({ width: 1280, height: 900 });
-    },
-  );
   test.each([
     '/',
     '/actors',
     '/actor/grenoble',
     '/projects',
-    '/theme/water',
+    '/theme/water?with=digital-transition&over=DEGREE',
+    '/practice/budget-participatif',
+    '/communities',
     '/paths?from=lyon&to=ouagadougou',
     '/network?sel=lyon',
     '/actors?view=map',
-    '/practice/budget-participatif',
+    '/data',
   ])('%s fits a phone', async (path) => {
     await explorer.page.setViewportSize({ width: 360, height: 740 });
     await explorer.page.goto(explorer.address + path);
@@ -221,6 +211,38 @@ inBrowser('the explorer', () => {
     }
     throw new Error(`The keyboard does not reach ${name}`);
   }
+
+  test('the years of a measure are shown when it is chosen, and the address keeps the choice', async () => {
+    const { page } = explorer;
+    await explorer.open('/actor/grenoble', '38 sur 329');
+    expect(await page.getByText('Degré de 1974').count()).toBe(0);
+    await page.getByLabel('Au fil des ans').selectOption({ label: 'Degré' });
+    await page.getByText('Degré de 1974').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?over=DEGREE');
+    await page.goBack();
+    await page.getByText('Degré de 1974').first().waitFor({ state: 'detached' });
+  });
+
+  test('a theme is compared with others, which stand in the address', async () => {
+    const { page } = explorer;
+    await explorer.open('/theme/water', 'Forment-ils une communauté ?');
+    await page.getByLabel('Comparer à un autre thème').focus();
+    await choose('transition numé', 'Transition numérique');
+    await page.getByRole('columnheader', { name: 'Transition numérique' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?with=digital-transition');
+    await page.getByRole('button', { name: 'Retirer Transition numérique' }).click();
+    await page.getByRole('columnheader', { name: 'Transition numérique' }).waitFor({ state: 'detached' });
+  });
+
+  test('a list in the order of a measure keeps its filters, and its cursor goes with its order', async () => {
+    const { page } = explorer;
+    await explorer.open('/actors?kind=LOCAL_GOVERNMENT&sort=DEGREE', 'ont un rang');
+    await page.getByRole('link', { name: 'Page suivante' }).click();
+    await page.getByRole('link', { name: 'Revenir au début' }).waitFor();
+    await page.getByLabel('Trier par').selectOption({ label: 'nom' });
+    await page.getByRole('columnheader', { name: 'Collaborateurs' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?kind=LOCAL_GOVERNMENT');
+  });
 
   test('a step of a path can be avoided, and allowed again', async () => {
     const { page } = explorer;

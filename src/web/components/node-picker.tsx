@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Combobox } from './combobox.tsx';
 import type { NodeKind } from '../generated/operations.ts';
 
@@ -13,6 +13,7 @@ interface NodePickerProps {
 /** A field in which one thing of the graph is chosen. */
 export function NodePicker({ label, name, kinds = ['ACTOR'], onChoice }: NodePickerProps): ReactElement {
   const [text, setText] = useState(name);
+  useEffect(() => setText(name), [name]);
   return (
     <Combobox
       label={label}

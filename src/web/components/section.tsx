@@ -37,7 +37,7 @@ function Cut({ total, shown }: { readonly total: number; readonly shown: number 
       {!parameters.has('more') && (
         <>
           {' '}
-          <Link to="?more" preventScrollReset>
+          <Link to={parameters.size === 0 ? '?more' : `?${parameters}&more`} preventScrollReset>
             {t('words.showMore')}
           </Link>
         </>

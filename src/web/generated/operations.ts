@@ -848,12 +848,26 @@ export type PlaceInNetworkQueryVariables = Exact<{
 
 
 export type PlaceInNetworkQuery = { readonly measures: ReadonlyArray<MeasureMeaningFragment>, readonly actor:
-    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
-    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
-    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
-    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
-    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly DEGREE: StandingFiguresFragment | null, readonly STRENGTH: StandingFiguresFragment | null, readonly PAGERANK: StandingFiguresFragment | null, readonly K_CORE: StandingFiguresFragment | null, readonly CONSTRAINT: StandingFiguresFragment | null, readonly EFFECTIVE_SIZE: StandingFiguresFragment | null, readonly BROKERAGE: StandingFiguresFragment | null } | null }
    | null, readonly projects: { readonly facets: ReadonlyArray<FacetValuesFragment> } };
+
+export type PlaceOnPathsQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type PlaceOnPathsQuery = { readonly actor:
+    | { readonly metrics: { readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null } | null }
+    | { readonly metrics: { readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null } | null }
+   | null, readonly ranking: { readonly sampling: { readonly error: number, readonly confidence: number, readonly errorOf: string } | null } };
 
 export type PlaceOverYearsQueryVariables = Exact<{
   id: string;
@@ -2327,12 +2341,6 @@ export const PlaceInNetworkDocument = new TypedDocumentString(`
       STRENGTH: standing(measure: STRENGTH) {
         ...StandingFigures
       }
-      BETWEENNESS: standing(measure: BETWEENNESS) {
-        ...StandingFigures
-      }
-      CLOSENESS: standing(measure: CLOSENESS) {
-        ...StandingFigures
-      }
       PAGERANK: standing(measure: PAGERANK) {
         ...StandingFigures
       }
@@ -2378,6 +2386,32 @@ fragment FacetValues on Facet {
     count
   }
 }`) as unknown as TypedDocumentString<PlaceInNetworkQuery, PlaceInNetworkQueryVariables>;
+export const PlaceOnPathsDocument = new TypedDocumentString(`
+    query PlaceOnPaths($id: ID!, $lang: Lang!) {
+  actor(id: $id) {
+    metrics {
+      BETWEENNESS: standing(measure: BETWEENNESS) {
+        ...StandingFigures
+      }
+      CLOSENESS: standing(measure: CLOSENESS) {
+        ...StandingFigures
+      }
+    }
+  }
+  ranking(measure: BETWEENNESS, first: 0) {
+    sampling {
+      error
+      confidence
+      errorOf(lang: $lang)
+    }
+  }
+}
+    fragment StandingFigures on Standing {
+  value
+  rank
+  percentile
+  of
+}`) as unknown as TypedDocumentString<PlaceOnPathsQuery, PlaceOnPathsQueryVariables>;
 export const PlaceOverYearsDocument = new TypedDocumentString(`
     query PlaceOverYears($id: ID!, $measure: MeasureName!, $from: Year!, $to: Year!, $lang: Lang!) {
   evolution(measure: $measure, actor: $id, from: $from, to: $to) {

@@ -5,33 +5,46 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Definitions } from '../../components/definitions.tsx';
-import { formatNumber, formatShare, formatValue } from '../../components/format-number.ts';
+import { formatShare, formatValue } from '../../components/format-number.ts';
+import { Sampled } from '../../components/sampled.tsx';
 import { Section } from '../../components/section.tsx';
 import { yearSpan } from '../../components/year-span.ts';
-import { PlaceInNetworkDocument, type MeasureMeaningFragment, type StandingFiguresFragment } from '../../generated/operations.ts';
+import {
+  PlaceInNetworkDocument,
+  PlaceOnPathsDocument,
+  type MeasureMeaningFragment,
+  type MeasureName,
+  type StandingFiguresFragment,
+} from '../../generated/operations.ts';
 import type { ActorProfile } from './actor-profile.ts';
 import { PlaceOverYears } from './place-over-years.tsx';
+import { useRankText } from './use-rank-text.ts';
 
 interface Place {
   readonly measure: MeasureMeaningFragment;
-  /** Null where the measure is not defined. */
-  readonly standing: StandingFiguresFragment | null;
+  /** Null where the measure is not defined, undefined while it is not known yet. */
+  readonly standing: StandingFiguresFragment | null | undefined;
 }
 
 /** Where it stands in the network of shared projects by each measure, and how that went over the years. */
 export function PlaceInNetwork({ actor: { id } }: { readonly actor: ActorProfile }): ReactElement {
   const { t } = useTranslation();
   const answer = useAnswer(PlaceInNetworkDocument, { id, participants: [id] });
+  const onPaths = useAnswer(PlaceOnPathsDocument, { id });
   return (
     <Section id="place-in-network" title={t('insight.place')}>
       <Answered answer={answer}>
         {({ actor, measures, projects }) => {
-          const places = measures.map((measure) => ({ measure, standing: actor?.metrics?.[measure.name] ?? null }));
-          if (places.every(({ standing }) => standing === null)) return <p>{t('insight.noPlace')}</p>;
+          const standings: Partial<Record<MeasureName, StandingFiguresFragment | null>> = {
+            ...actor?.metrics,
+            ...onPaths.data?.actor?.metrics,
+          };
+          if (!standings.DEGREE) return <p>{t('insight.noPlace')}</p>;
           return (
             <>
               <p>{t('insight.placeLead')}</p>
-              <PlaceTable places={places} />
+              <PlaceTable places={measures.map((measure) => ({ measure, standing: standings[measure.name] }))} />
+              <Answered answer={onPaths}>{({ ranking }) => <Sampled by={ranking.sampling} />}</Answered>
               <Definitions of={measures} />
               <PlaceOverYears id={id} span={yearSpan(projects.facets[0])} />
             </>
@@ -44,6 +57,7 @@ export function PlaceInNetwork({ actor: { id } }: { readonly actor: ActorProfile
 
 function PlaceTable({ places }: { readonly places: readonly Place[] }): ReactElement {
   const { t } = useTranslation();
+  const rank = useRankText(t('insight.undefined'));
   const columns: readonly Column<Place>[] = [
     {
       id: 'measure',
@@ -55,10 +69,7 @@ function PlaceTable({ places }: { readonly places: readonly Place[] }): ReactEle
       id: 'rank',
       title: t('insight.rank'),
       figure: true,
-      cell: ({ standing }) =>
-        standing?.rank == null
-          ? t('insight.undefined')
-          : t('insight.rankOf', { rank: formatNumber(standing.rank), of: formatNumber(standing.of) }),
+      cell: ({ standing }) => (standing === undefined ? '…' : rank(standing)),
     },
     {
       id: 'percentile',

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
-import { formatNumber, formatValue } from '../../components/format-number.ts';
+import { formatValue } from '../../components/format-number.ts';
 import { MeasureChoice } from '../../components/measure-choice.tsx';
 import { measureNamed } from '../../components/measure-names.ts';
 import { SameAsTable } from '../../components/same-as-table.tsx';
@@ -10,6 +10,7 @@ import { useCriteria } from '../../components/use-criteria.ts';
 import { YearColumns } from '../../components/year-columns.tsx';
 import type { YearSpan } from '../../components/year-span.ts';
 import { PlaceOverYearsDocument, type MeasureName, type PlaceOverYearsQuery } from '../../generated/operations.ts';
+import { useRankText } from './use-rank-text.ts';
 
 interface PlaceOverYearsProps {
   readonly id: string;
@@ -44,6 +45,7 @@ function Years({ id, span, measure }: YearsProps): ReactElement {
 
 function Evolution({ evolution: { measure, points } }: { readonly evolution: PlaceOverYearsQuery['evolution'] }): ReactElement {
   const { t } = useTranslation();
+  const rank = useRankText(t('insight.noTie'));
   const known = points.flatMap(({ year, standing }) => (standing?.value == null ? [] : [{ year, value: standing.value }]));
   const last = points.at(-1);
   const most = known.reduce((one, other) => (other.value > one.value ? other : one), known[0] ?? { year: 0, value: 0 });
@@ -70,10 +72,7 @@ function Evolution({ evolution: { measure, points } }: { readonly evolution: Pla
             id: 'rank',
             title: t('insight.rank'),
             figure: true,
-            cell: ({ standing }) =>
-              standing?.rank == null
-                ? t('insight.noTie')
-                : t('insight.rankOf', { rank: formatNumber(standing.rank), of: formatNumber(standing.of) }),
+            cell: ({ standing }) => rank(standing),
           },
         ]}
         rows={points}

@@ -24,7 +24,6 @@ export function EpistemicChoice({ criteria }: { readonly criteria: Criteria }): 
   return (
     <div className="path-form">
       <NodePicker
-        key={name}
         label={t('communities.ofTheme')}
         name={name}
         kinds={['THEME']}

@@ -1,11 +1,11 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
+import { Combobox } from '../../components/combobox.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Definitions } from '../../components/definitions.tsx';
-import { NodePicker } from '../../components/node-picker.tsx';
 import { Section } from '../../components/section.tsx';
 import { useCriteria } from '../../components/use-criteria.ts';
 import { ThemeCohesionDocument, type ThemeCohesionQuery } from '../../generated/operations.ts';
@@ -21,18 +21,22 @@ export function ThemeCohesion({ theme }: { readonly theme: { readonly id: string
   const { parameters, toggle } = useCriteria();
   const compared = [...new Set(parameters.getAll('with').map(themeId))].filter((id) => id !== theme.id).slice(0, MOST_COMPARED);
   const answer = useAnswer(ThemeCohesionDocument, { themes: [theme.id, ...compared] }, { keep: true });
+  const [text, setText] = useState('');
   const nameOf = (id: string) => id.slice('theme/'.length);
   return (
     <Section id="cohesion" title={t('cohesion.title')}>
       <p>{t('cohesion.lead')}</p>
       {compared.length < MOST_COMPARED && (
         <div className="path-form">
-          <NodePicker
-            key={compared.join(' ')}
+          <Combobox
             label={t('cohesion.with')}
-            name=""
             kinds={['THEME']}
-            onChoice={(id) => !compared.includes(id) && toggle('with', nameOf(id))}
+            text={text}
+            onText={setText}
+            onChoice={({ id }) => {
+              setText('');
+              if (!compared.includes(id)) toggle('with', nameOf(id));
+            }}
           />
         </div>
       )}
@@ -40,7 +44,7 @@ export function ThemeCohesion({ theme }: { readonly theme: { readonly id: string
         {({ themeCohesion }) => <Comparison comparison={themeCohesion} onRemove={(id) => toggle('with', nameOf(id))} />}
       </Answered>
       <p>
-        <Link to={`/communities?theme=${nameOf(theme.id)}&min=5`}>{t('communities.link')}</Link>
+        <Link to={`/communities?theme=${nameOf(theme.id)}&min=5#epistemic`}>{t('communities.link')}</Link>
       </p>
     </Section>
   );
