@@ -6,7 +6,7 @@ import type { StatisticMeaningFragment } from '../generated/operations.ts';
 export function Definitions({ of }: { readonly of: readonly StatisticMeaningFragment[] }): ReactElement {
   const { t } = useTranslation();
   return (
-    <details className="definitions">
+    <details>
       <summary>{t('insight.definitions')}</summary>
       <dl className="facts">
         {of.map(({ id, label, sentence, caution, unit }) => (

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NetworkSizesQuery } from '../generated/operations.ts';
+import type { SamplingErrorFragment } from '../generated/operations.ts';
 import { formatNumber, formatValue } from './format-number.ts';
 
 /** How far values may be off that come from a random part of the network; nothing when they are exact. */
-export function Sampled({ by }: { readonly by: NetworkSizesQuery['ranking']['sampling'] }): ReactElement | null {
+export function Sampled({ by }: { readonly by: SamplingErrorFragment | null }): ReactElement | null {
   const { t } = useTranslation();
   if (by === null) return null;
   return (

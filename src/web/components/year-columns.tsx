@@ -13,7 +13,7 @@ export interface YearColumn {
 }
 
 interface YearColumnsProps {
-  /** In any order; at least two different years. */
+  /** In any order. */
   readonly columns: readonly YearColumn[];
   /** What the parts are, where there are several. */
   readonly names?: readonly string[];

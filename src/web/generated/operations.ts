@@ -506,6 +506,8 @@ export type PictureFootQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PictureFootQuery = { readonly dataset: PictureDatasetFragment };
 
+export type SamplingErrorFragment = { readonly error: number, readonly confidence: number, readonly errorOf: string };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -867,7 +869,7 @@ export type PlaceOnPathsQuery = { readonly actor:
     | { readonly metrics: { readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null } | null }
     | { readonly metrics: { readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null } | null }
     | { readonly metrics: { readonly BETWEENNESS: StandingFiguresFragment | null, readonly CLOSENESS: StandingFiguresFragment | null } | null }
-   | null, readonly ranking: { readonly sampling: { readonly error: number, readonly confidence: number, readonly errorOf: string } | null } };
+   | null, readonly ranking: { readonly sampling: SamplingErrorFragment | null } };
 
 export type PlaceOverYearsQueryVariables = Exact<{
   id: string;
@@ -1288,7 +1290,7 @@ export type RankedActorsQueryVariables = Exact<{
 }>;
 
 
-export type RankedActorsQuery = { readonly ranking: { readonly totalCount: number, readonly measure: MeasureMeaningFragment, readonly sampling: { readonly error: number, readonly confidence: number, readonly errorOf: string } | null, readonly edges: ReadonlyArray<{ readonly value: number, readonly rank: number, readonly percentile: number, readonly node:
+export type RankedActorsQuery = { readonly ranking: { readonly totalCount: number, readonly measure: MeasureMeaningFragment, readonly sampling: SamplingErrorFragment | null, readonly edges: ReadonlyArray<{ readonly value: number, readonly rank: number, readonly percentile: number, readonly node:
         | ActorName_LocalGovernment_Fragment
         | ActorName_ResearchOrganisation_Fragment
         | ActorName_Association_Fragment
@@ -1326,7 +1328,7 @@ export type NetworkSizesQueryVariables = Exact<{
 }>;
 
 
-export type NetworkSizesQuery = { readonly ranking: { readonly sampling: { readonly error: number, readonly confidence: number, readonly errorOf: string } | null, readonly basis: { readonly undated: number }, readonly edges: ReadonlyArray<{ readonly value: number, readonly node:
+export type NetworkSizesQuery = { readonly ranking: { readonly sampling: SamplingErrorFragment | null, readonly basis: { readonly undated: number }, readonly edges: ReadonlyArray<{ readonly value: number, readonly node:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1669,7 +1671,7 @@ export type ThemeOverYearsQueryVariables = Exact<{
 }>;
 
 
-export type ThemeOverYearsQuery = { readonly evolution: { readonly measure: MeasureMeaningFragment, readonly points: ReadonlyArray<{ readonly year: number, readonly summary: { readonly projectCount: number, readonly participantCount: number, readonly mean: number | null, readonly median: number | null, readonly of: number }, readonly basis: { readonly undated: number } }> }, readonly statistics: ReadonlyArray<(
+export type ThemeOverYearsQuery = { readonly evolution: { readonly measure: MeasureMeaningFragment, readonly points: ReadonlyArray<{ readonly year: number, readonly summary: { readonly projectCount: number, readonly participantCount: number, readonly mean: number | null, readonly median: number | null }, readonly basis: { readonly undated: number } }> }, readonly statistics: ReadonlyArray<(
     { readonly name: StatisticName }
     & StatisticMeaningFragment
   )> };
@@ -1944,6 +1946,13 @@ export const PictureDatasetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PictureDataset"}) as unknown as TypedDocumentString<PictureDatasetFragment, unknown>;
+export const SamplingErrorFragmentDoc = new TypedDocumentString(`
+    fragment SamplingError on Sampling {
+  error
+  confidence
+  errorOf(lang: $lang)
+}
+    `, {"fragmentName":"SamplingError"}) as unknown as TypedDocumentString<SamplingErrorFragment, unknown>;
 export const StandingFiguresFragmentDoc = new TypedDocumentString(`
     fragment StandingFigures on Standing {
   value
@@ -2400,13 +2409,16 @@ export const PlaceOnPathsDocument = new TypedDocumentString(`
   }
   ranking(measure: BETWEENNESS, first: 0) {
     sampling {
-      error
-      confidence
-      errorOf(lang: $lang)
+      ...SamplingError
     }
   }
 }
-    fragment StandingFigures on Standing {
+    fragment SamplingError on Sampling {
+  error
+  confidence
+  errorOf(lang: $lang)
+}
+fragment StandingFigures on Standing {
   value
   rank
   percentile
@@ -3379,9 +3391,7 @@ export const RankedActorsDocument = new TypedDocumentString(`
       ...MeasureMeaning
     }
     sampling {
-      error
-      confidence
-      errorOf(lang: $lang)
+      ...SamplingError
     }
     totalCount
     edges {
@@ -3415,6 +3425,11 @@ fragment MeasureMeaning on Measure {
   sentence(lang: $lang)
   caution(lang: $lang)
   unit(lang: $lang)
+}
+fragment SamplingError on Sampling {
+  error
+  confidence
+  errorOf(lang: $lang)
 }`) as unknown as TypedDocumentString<RankedActorsQuery, RankedActorsQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($filter: CollaborationFilter, $ego: ID, $depth: Int!, $most: Int!, $ties: [Tie!], $window: YearWindow, $communities: CommunityMethod, $lang: Lang!) {
@@ -3471,9 +3486,7 @@ export const NetworkSizesDocument = new TypedDocumentString(`
     first: 1000
   ) {
     sampling {
-      error
-      confidence
-      errorOf(lang: $lang)
+      ...SamplingError
     }
     basis {
       undated
@@ -3486,7 +3499,11 @@ export const NetworkSizesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NetworkSizesQuery, NetworkSizesQueryVariables>;
+    fragment SamplingError on Sampling {
+  error
+  confidence
+  errorOf(lang: $lang)
+}`) as unknown as TypedDocumentString<NetworkSizesQuery, NetworkSizesQueryVariables>;
 export const NetworkChoicesDocument = new TypedDocumentString(`
     query NetworkChoices($lang: Lang!) {
   measures {
@@ -4234,7 +4251,6 @@ export const ThemeOverYearsDocument = new TypedDocumentString(`
         participantCount
         mean
         median
-        of
       }
       basis {
         undated
