@@ -289,6 +289,21 @@ inBrowser('the explorer', () => {
     await page.getByText('197 projets').waitFor();
   });
 
+  test('a part that takes too long says so, and leaves the rest of the page', async () => {
+    const { page } = explorer;
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query PlaceOnPaths') === true
+        ? route.fulfill({ json: { errors: [{ message: 'Too long', extensions: { code: 'TIMED_OUT' } }] } })
+        : route.continue(),
+    );
+    await explorer.open('/actor/grenoble', 'Le calcul a dépassé le temps');
+    expect(await page.getByText('38 sur 329').count()).toBe(1);
+    expect(await explorer.violations()).toEqual([]);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByText('20 sur 329').waitFor();
+  });
+
   test('an address that leads nowhere is answered with 404 and in words', async () => {
     const answer = await explorer.page.goto(`${explorer.address}/nowhere`);
     await explorer.page.getByText('Rien à cette adresse').first().waitFor();

@@ -1,4 +1,4 @@
-export type FailureKind = 'unreachable' | 'starting' | 'slow' | 'refused' | 'failed';
+export type FailureKind = 'unreachable' | 'starting' | 'timedOut' | 'refused' | 'failed';
 
 /** Why there is no answer, in the terms that a reader is told. */
 export class AnswerFailure extends Error {
@@ -15,7 +15,7 @@ export class AnswerFailure extends Error {
 
 const kindsByCode: Readonly<Record<string, FailureKind>> = {
   STORE_UNAVAILABLE: 'starting',
-  TIMED_OUT: 'slow',
+  TIMED_OUT: 'timedOut',
   LIMIT_EXCEEDED: 'refused',
   BAD_REQUEST: 'refused',
   BAD_USER_INPUT: 'refused',

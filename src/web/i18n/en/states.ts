@@ -1,5 +1,6 @@
 export const states = {
   loading: 'Loading…',
+  timedOut: 'The computation took longer than the server allows, and was stopped.',
   slow: 'The answer takes longer than usual. It is still awaited.',
   unreachable: 'The server does not answer. Check that Maillage is running and that this device is connected to its network.',
   starting: 'Maillage is starting: the data are not ready yet.',

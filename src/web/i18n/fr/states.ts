@@ -1,5 +1,6 @@
 export const states = {
   loading: 'Chargement…',
+  timedOut: 'Le calcul a dépassé le temps que le serveur lui donne, et s’est arrêté.',
   slow: 'La réponse prend plus de temps que d’habitude. Elle est toujours attendue.',
   unreachable: 'Le serveur ne répond pas. Vérifiez que Maillage est démarré et que cet appareil est relié à son réseau.',
   starting: 'Maillage démarre : les données ne sont pas encore prêtes.',

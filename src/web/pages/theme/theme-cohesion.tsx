@@ -44,7 +44,7 @@ export function ThemeCohesion({ theme }: { readonly theme: { readonly id: string
         {({ themeCohesion }) => <Comparison comparison={themeCohesion} onRemove={(id) => toggle('with', nameOf(id))} />}
       </Answered>
       <p>
-        <Link to={`/communities?theme=${nameOf(theme.id)}&min=5#epistemic`}>{t('communities.link')}</Link>
+        <Link to={`/communities?theme=${nameOf(theme.id)}&min=5`}>{t('communities.link')}</Link>
       </p>
     </Section>
   );
