@@ -1,5 +1,5 @@
 import { MOST_CELLS } from '../src/insight/crosstab/crosstab-statement.ts';
-import { DAC_LIST_URL, FIRST_LIST_YEAR, LAST_REVIEW } from '../src/insight/diffusion/dac-recipients.ts';
+import { DAC_LIST_URL, FIRST_LIST_YEAR, LAST_REVIEW } from '../src/insight/dac-recipients.ts';
 import type { StatisticPage } from './statistic-page.ts';
 
 /** docs/insight-flows.md. */

@@ -29,7 +29,8 @@ const computing = { MAILLAGE_ANSWERS_MB: '0' };
 
 export const maillageOnNeo4j: Peer = {
   name: 'Maillage on Neo4j',
-  description: 'this API as `maillage serve` runs it, with Neo4j below, each answer computed (`MAILLAGE_ANSWERS_MB=0`)',
+  description:
+    'this API as `maillage serve` runs it, with Neo4j below, each answer computed (`MAILLAGE_ANSWERS_MB=0`). Points and pages of lists that wait at the same time go to Neo4j together, as one statement',
   server: 'maillage',
   engine: 'neo4j',
   environment: computing,

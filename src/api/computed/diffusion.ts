@@ -5,7 +5,7 @@ import { MaillageError } from '../../errors.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { readAdoptionSource } from '../../insight/diffusion/adoption-source.ts';
 import type { Passing } from '../../insight/diffusion/cascade.ts';
-import { DAC_LIST_URL, FIRST_LIST_YEAR, LAST_REVIEW } from '../../insight/diffusion/dac-recipients.ts';
+import { DAC_LIST_URL, FIRST_LIST_YEAR, LAST_REVIEW } from '../../insight/dac-recipients.ts';
 import { diffusion, type Diffusion, type LearningEdge, type Mover } from '../../insight/diffusion/diffusion.ts';
 import { PerVersion } from '../../insight/per-version.ts';
 import { statisticsOf } from '../../insight/statistics.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { Adoption, AdoptionSource } from './adoption-source.ts';
 import { Cascade } from './cascade.ts';
-import { FIRST_LIST_YEAR, sideOf, type Side } from './dac-recipients.ts';
+import { FIRST_LIST_YEAR, sideOf, type Side } from '../dac-recipients.ts';
 
 export const directions = ['SOUTH_TO_NORTH', 'NORTH_TO_SOUTH', 'SOUTH_TO_SOUTH', 'NORTH_TO_NORTH'] as const;
 /** Between the sides of two countries, as the enum LearningDirection of schema/ has it. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Adoption } from '../../../src/insight/diffusion/adoption-source.ts';
-import { sideOf } from '../../../src/insight/diffusion/dac-recipients.ts';
+import { sideOf } from '../../../src/insight/dac-recipients.ts';
 import { diffusion, type Diffusion } from '../../../src/insight/diffusion/diffusion.ts';
 
 const adoption = (actor: string, year: number | null, ...learnedFrom: string[]): Adoption => ({

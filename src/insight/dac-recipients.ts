@@ -26,7 +26,7 @@ interface Span {
 const spans = readSpans();
 
 function readSpans(): ReadonlyMap<string, readonly Span[]> {
-  const file = new URL('../../../seed/vocabulary/dac-recipients.csv', import.meta.url);
+  const file = new URL('../../seed/vocabulary/dac-recipients.csv', import.meta.url);
   const rows = parse(readFileSync(file), { columns: true }) as readonly Readonly<Record<string, string>>[];
   const found = new Map<string, Span[]>();
   for (const { country = '', from, until } of rows)
