@@ -10,5 +10,6 @@ export default {
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than the two processors of the smallest machine: files that use Neo4j wait for one another.
+  maxWorkers: 3,
 };

@@ -7,7 +7,7 @@ import { seededApi, type WatchedApi } from '../seeded-api.ts';
 import { storeFactories } from '../stores.ts';
 import { arbitraryQuery, type Pools } from './arbitrary-query.ts';
 
-const RUNS = Number(process.env['MAILLAGE_RANDOM_QUERIES'] ?? 150);
+const RUNS = Number(process.env['MAILLAGE_RANDOM_QUERIES'] ?? 100);
 
 /** Ids and codes that are much tied, so that random queries meet data, and one that is nowhere. */
 const pools: Pools = {
