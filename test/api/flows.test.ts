@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { statisticsOf } from '../../src/insight/statistics.ts';
 import { seededApi, type WatchedApi } from '../seeded-api.ts';
 import { storeFactories } from '../stores.ts';
+import { askAlike } from './ask-alike.ts';
 
 interface Councils {
   readonly councilImportance: {
@@ -21,8 +22,7 @@ const statistics = [
   ...statisticsOf.evolution,
 ];
 
-/** One answer of each engine to the same question, by what was asked: they must be the same. */
-const answers = new Map<string, string>();
+const askOf = askAlike();
 
 describe.each(storeFactories)('practices and councils over $name', ({ open }) => {
   let store: GraphStore;
@@ -34,15 +34,7 @@ describe.each(storeFactories)('practices and councils over $name', ({ open }) =>
   }, 300_000);
   afterAll(() => store.close());
 
-  async function ask<Data>(query: string, variables = {}): Promise<Data> {
-    const answer = await watched.ask(query, variables);
-    expect(answer.errors).toBeUndefined();
-    const key = query + JSON.stringify(variables);
-    const text = JSON.stringify(answer.data).replace(/"version":"[^"]*"/g, '');
-    expect(text).toBe(answers.get(key) ?? text);
-    answers.set(key, text);
-    return answer.data as Data;
-  }
+  const ask = askOf(() => watched);
 
   test.each(statistics)('$id is answered alike', async ({ example }) => void (await ask(example)));
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { statistics, statisticsOf } from '../../src/insight/statistics.ts';
 import { enumNameOf } from '../../src/insight/measures.ts';
+import type { Ask } from './ask-alike.ts';
 
 export interface Asking {
-  /** The data of an answer without errors, the same from each engine. */
-  ask<Data>(query: string, variables?: object): Promise<Data>;
+  readonly ask: Ask;
   codeOf(query: string): Promise<unknown>;
   /** How many statements were run so far. */
   statementCount(): number;

@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { measures } from '../../src/insight/measures.ts';
 import { seededApi, type WatchedApi } from '../seeded-api.ts';
 import { storeFactories } from '../stores.ts';
+import { askAlike } from './ask-alike.ts';
 import { groupCases } from './group-cases.ts';
 
 interface Edge {
@@ -18,9 +19,7 @@ interface Ranking {
   readonly basis: { readonly version: string; readonly nodeCount: number; readonly parameters: string };
 }
 
-const asText = (value: unknown): string => JSON.stringify(value);
-/** One answer of each engine to the same question, by what was asked: they must be the same. */
-const answers = new Map<string, string>();
+const askOf = askAlike();
 
 describe.each(storeFactories)('measures over $name', ({ open }) => {
   let store: GraphStore;
@@ -32,15 +31,7 @@ describe.each(storeFactories)('measures over $name', ({ open }) => {
   }, 300_000);
   afterAll(() => store.close());
 
-  async function ask<Data>(query: string, variables = {}): Promise<Data> {
-    const answer = await watched.ask(query, variables);
-    expect(answer.errors).toBeUndefined();
-    const known = answers.get(query + asText(variables));
-    const text = asText(answer.data).replace(/"version":"[^"]*"/g, '');
-    if (known !== undefined) expect(text).toBe(known);
-    answers.set(query + asText(variables), text);
-    return answer.data as Data;
-  }
+  const ask = askOf(() => watched);
   const codeOf = async (query: string): Promise<unknown> => (await watched.ask(query)).errors?.[0]?.extensions?.['code'];
 
   groupCases({ ask, codeOf, statementCount: () => watched.statements.length });

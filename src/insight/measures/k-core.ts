@@ -1,5 +1,6 @@
 import { coreNumbers } from '../core-numbers.ts';
 import type { Measure } from '../measure.ts';
+import { seidman1983 } from '../works.ts';
 
 export const kCore: Measure = {
   id: 'k-core',
@@ -16,11 +17,6 @@ export const kCore: Measure = {
   unit: { fr: 'liens', en: 'ties' },
   parameters: [],
   top: 'HIGHEST',
-  reference: {
-    authors: 'Seidman, S. B.',
-    year: 1983,
-    title: 'Network structure and minimum degree',
-    doi: '10.1016/0378-8733(83)90028-X',
-  },
+  reference: seidman1983,
   compute: (graph) => ({ values: Float64Array.from(coreNumbers(graph)) }),
 };

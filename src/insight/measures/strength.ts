@@ -1,4 +1,5 @@
 import type { Measure } from '../measure.ts';
+import { newman2001 } from '../works.ts';
 
 /** As `metrics.strength`, over whichever ties are chosen. */
 export const strength: Measure = {
@@ -16,12 +17,7 @@ export const strength: Measure = {
   unit: { fr: 'projets', en: 'projects' },
   parameters: [],
   top: 'HIGHEST',
-  reference: {
-    authors: 'Newman, M. E. J.',
-    year: 2001,
-    title: 'Scientific collaboration networks. II. Shortest paths, weighted networks, and centrality',
-    doi: '10.1103/PhysRevE.64.016132',
-  },
+  reference: newman2001,
   compute({ size, offsets, strengths }) {
     const values = new Float64Array(size);
     for (let node = 0; node < size; node++) {

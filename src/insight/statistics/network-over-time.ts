@@ -1,4 +1,5 @@
 import type { Statistic } from '../statistic.ts';
+import { newman2001, wassermanFaust1994 } from '../works.ts';
 
 export const networkOverTime: Statistic = {
   id: 'network-over-time',
@@ -15,20 +16,7 @@ export const networkOverTime: Statistic = {
   formula:
     'over the network of the projects that went on in the `width` years that end in the year: strength = Σ w over ties; density = ties / (n · (n − 1) / 2); mean and median of the measure over actors',
   unit: { fr: 'projets, acteurs, unité de la mesure', en: 'projects, actors, unit of the measure' },
-  references: [
-    {
-      authors: 'Wasserman, S. & Faust, K.',
-      year: 1994,
-      title: 'Social network analysis: methods and applications',
-      doi: '10.1017/CBO9780511815478',
-    },
-    {
-      authors: 'Newman, M. E. J.',
-      year: 2001,
-      title: 'Scientific collaboration networks. II. Shortest paths, weighted networks, and centrality',
-      doi: '10.1103/PhysRevE.64.016132',
-    },
-  ],
+  references: [wassermanFaust1994, newman2001],
   example: `{
   evolution(measure: STRENGTH, theme: "theme/water", from: 2005, to: 2009) {
     points { year summary { projectCount participantCount strength density mean median of } basis { nodeCount undated } }

@@ -1,4 +1,5 @@
 import type { Statistic } from '../statistic.ts';
+import { haas1992 } from '../works.ts';
 
 export const persistence: Statistic = {
   id: 'persistence',
@@ -14,14 +15,7 @@ export const persistence: Statistic = {
   },
   formula: 'Σ over years of members active in the year and in the next / Σ over years of members active in the year',
   unit: { fr: 'part des membres actifs, de 0 à 1', en: 'share of the active members, from 0 to 1' },
-  references: [
-    {
-      authors: 'Haas, P. M.',
-      year: 1992,
-      title: 'Introduction: epistemic communities and international policy coordination',
-      doi: '10.1017/S0020818300001442',
-    },
-  ],
+  references: [haas1992],
   example: `{
   themeCohesion(themes: ["theme/local-external-action", "theme/digital-transition", "theme/ecological-transition"], window: { from: 2012, to: 2020 }) {
     firstYear lastYear

@@ -1,4 +1,5 @@
 import type { Statistic } from '../statistic.ts';
+import { mortensen2022 } from '../works.ts';
 
 export const relativeRank: Statistic = {
   id: 'relative-rank',
@@ -14,14 +15,7 @@ export const relativeRank: Statistic = {
   },
   formula: 'mean of (rank − 1)/(items − 1) over the deliberations of which both are known, of sittings with more than one item',
   unit: { fr: 'place, de 0 à 1', en: 'place, from 0 to 1' },
-  references: [
-    {
-      authors: 'Mortensen, P. B., Loftis, M. W. & Seeberg, H. B.',
-      year: 2022,
-      title: 'Explaining local policy agendas: institutions, problems, elections and actors',
-      doi: '10.1007/978-3-030-90932-1',
-    },
-  ],
+  references: [mortensen2022],
   example: `{
   councilImportance(orderBy: { field: DELIBERATIONS, direction: DESC }, first: 2) {
     overall { deliberations agendaRank { value known unknown } relativeRank { value known unknown } }

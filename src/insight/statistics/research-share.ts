@@ -1,4 +1,5 @@
 import type { Statistic } from '../statistic.ts';
+import { haas1992 } from '../works.ts';
 
 export const researchShare: Statistic = {
   id: 'research-share',
@@ -14,14 +15,7 @@ export const researchShare: Statistic = {
   },
   formula: 'members of kind RESEARCH / members',
   unit: { fr: 'part des membres, de 0 à 1', en: 'share of the members, from 0 to 1' },
-  references: [
-    {
-      authors: 'Haas, P. M.',
-      year: 1992,
-      title: 'Introduction: epistemic communities and international policy coordination',
-      doi: '10.1017/S0020818300001442',
-    },
-  ],
+  references: [haas1992],
   example: `{
   themeCohesion(themes: ["theme/local-external-action", "theme/digital-transition", "theme/ecological-transition"]) {
     themes { theme { id } research { value of } }

@@ -1,4 +1,5 @@
 import type { Statistic } from '../statistic.ts';
+import { seidman1983 } from '../works.ts';
 
 export const themeCore: Statistic = {
   id: 'theme-core',
@@ -14,14 +15,7 @@ export const themeCore: Statistic = {
   },
   formula: 'max k such that the k-core of the ties between members is not empty',
   unit: { fr: 'liens', en: 'ties' },
-  references: [
-    {
-      authors: 'Seidman, S. B.',
-      year: 1983,
-      title: 'Network structure and minimum degree',
-      doi: '10.1016/0378-8733(83)90028-X',
-    },
-  ],
+  references: [seidman1983],
   example: `{
   themeCohesion(themes: ["theme/local-external-action", "theme/digital-transition", "theme/ecological-transition"]) {
     themes { theme { id } core { value of } }

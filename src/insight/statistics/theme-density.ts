@@ -1,4 +1,5 @@
 import type { Statistic } from '../statistic.ts';
+import { wassermanFaust1994 } from '../works.ts';
 
 export const themeDensity: Statistic = {
   id: 'theme-density',
@@ -14,14 +15,7 @@ export const themeDensity: Statistic = {
   },
   formula: 'ties between members / (n · (n − 1) / 2)',
   unit: { fr: 'part des paires de membres, de 0 à 1', en: 'share of the pairs of members, from 0 to 1' },
-  references: [
-    {
-      authors: 'Wasserman, S. & Faust, K.',
-      year: 1994,
-      title: 'Social network analysis: methods and applications',
-      doi: '10.1017/CBO9780511815478',
-    },
-  ],
+  references: [wassermanFaust1994],
   example: `{
   themeCohesion(themes: ["theme/local-external-action", "theme/digital-transition", "theme/ecological-transition"]) {
     themes { theme { id } ties members { totalCount } density { value of } }

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { formatValue } from '../../components/format-number.ts';
-import { MeasureChoice } from '../../components/measure-choice.tsx';
-import { measureNamed } from '../../components/measure-names.ts';
+import { OverYears } from '../../components/over-years.tsx';
 import { SameAsTable } from '../../components/same-as-table.tsx';
-import { useCriteria } from '../../components/use-criteria.ts';
 import { YearColumns } from '../../components/year-columns.tsx';
 import type { YearSpan } from '../../components/year-span.ts';
 import { PlaceOverYearsDocument, type MeasureName, type PlaceOverYearsQuery } from '../../generated/operations.ts';
@@ -21,15 +19,8 @@ interface PlaceOverYearsProps {
 /** How its place went by the measure that the reader chooses; asked then only. */
 export function PlaceOverYears({ id, span }: PlaceOverYearsProps): ReactElement {
   const { t } = useTranslation();
-  const criteria = useCriteria();
-  const measure = measureNamed(criteria.parameters.get('over'));
   if (span === undefined) return <p>{t('insight.noDates')}</p>;
-  return (
-    <>
-      <MeasureChoice criteria={criteria} />
-      {measure !== undefined && <Years id={id} span={span} measure={measure} />}
-    </>
-  );
+  return <OverYears>{(measure) => <Years id={id} span={span} measure={measure} />}</OverYears>;
 }
 
 interface YearsProps {

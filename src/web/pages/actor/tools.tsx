@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { actorName } from '../../components/actor-name.ts';
 import { InlineList } from '../../components/inline-list.tsx';
 import type { ActorProfile } from './actor-profile.ts';
 
@@ -10,7 +11,7 @@ const formats = ['xlsx', 'data-package', 'json-ld'] as const;
 /** What one can do with the page. */
 export function Tools({ actor }: { readonly actor: ActorProfile }): ReactElement {
   const { t } = useTranslation();
-  const name = actor.id.slice('actor/'.length);
+  const name = actorName(actor.id);
   const filter = encodeURIComponent(JSON.stringify({ ids: [actor.id] }));
   return (
     <ul className="tools">

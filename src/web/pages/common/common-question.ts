@@ -1,3 +1,5 @@
+import { actorId, actorName } from '../../components/actor-name.ts';
+
 /** One of the two whose common ground is asked for: an actor, or a country with all its actors. */
 export interface Side {
   /** Its id, e.g. actor/lyon or country/sn. */
@@ -12,11 +14,10 @@ export function readSide(parameters: URLSearchParams, name: 'a' | 'b'): Side | u
   if (value === '') return undefined;
   return /^[A-Z]{2}$/.test(value)
     ? { id: `country/${value.toLowerCase()}`, country: value }
-    : { id: `actor/${value}`, country: undefined };
+    : { id: actorId(value), country: undefined };
 }
 
 /** What stands in the address for the id of an actor or a country. */
 export function sideName(id: string): string {
-  const [kind, name = ''] = id.split('/');
-  return kind === 'country' ? name.toUpperCase() : name;
+  return id.startsWith('country/') ? id.slice('country/'.length).toUpperCase() : actorName(id);
 }

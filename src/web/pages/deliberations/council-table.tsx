@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { ActorLink } from '../../components/actor-link.tsx';
+import { actorName } from '../../components/actor-name.ts';
 import { Answered } from '../../components/answered.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Definitions } from '../../components/definitions.tsx';
@@ -31,9 +32,7 @@ export function CouncilTable(): ReactElement {
       id: 'count',
       title: t('deliberations.count'),
       figure: true,
-      cell: ({ node, figures }) => (
-        <Link to={`?council=${node.id.slice('actor/'.length)}`}>{formatNumber(figures.deliberations)}</Link>
-      ),
+      cell: ({ node, figures }) => <Link to={`?council=${actorName(node.id)}`}>{formatNumber(figures.deliberations)}</Link>,
     },
     { id: 'rank', title: t('deliberations.rank'), figure: true, cell: ({ figures }) => known(figures.relativeRank) },
     { id: 'debated', title: t('deliberations.debated'), figure: true, cell: ({ figures }) => known(figures.debated) },

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { actorId, actorName } from '../../components/actor-name.ts';
 import { NodePicker } from '../../components/node-picker.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useNames } from '../../components/use-names.ts';
@@ -12,7 +13,7 @@ export function DeliberationsPage(): ReactElement {
   const { t } = useTranslation();
   const [parameters, setParameters] = useSearchParams();
   const council = parameters.get('council');
-  const id = council === null ? undefined : `actor/${council}`;
+  const id = council === null ? undefined : actorId(council);
   const name = useNames([id])(id);
   return (
     <>
@@ -23,7 +24,7 @@ export function DeliberationsPage(): ReactElement {
           key={`${id} ${name}`}
           label={t('deliberations.council')}
           name={name}
-          onChoice={(chosen) => setParameters({ council: chosen.slice('actor/'.length) }, { preventScrollReset: true })}
+          onChoice={(chosen) => setParameters({ council: actorName(chosen) }, { preventScrollReset: true })}
         />
         {id !== undefined && (
           <button type="button" onClick={() => setParameters({}, { preventScrollReset: true })}>

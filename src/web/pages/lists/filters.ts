@@ -1,3 +1,4 @@
+import { actorId } from '../../components/actor-name.ts';
 import type { ActorFilter, ActorKind, ActorOrder, ProjectFilter, ProjectOrder, Transition } from '../../generated/operations.ts';
 
 /** Names of the criteria in addresses. */
@@ -13,7 +14,7 @@ export function actorFilter(parameters: URLSearchParams, without?: CriterionName
     ...given('countries', values('country')),
     ...given('transitions', values('transition') as Transition[]),
     ...given('themes', values('theme').map(themeId)),
-    ...(network !== null && { memberOf: [`actor/${network}`] }),
+    ...(network !== null && { memberOf: [actorId(network)] }),
     ...(text !== null && { text }),
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actorId } from './view/network-view.ts';
+import { actorId } from '../../components/actor-name.ts';
 import type { ViewControl } from './view/use-network-view.ts';
 
 interface KeptAsideProps {

@@ -6,7 +6,8 @@ import { PromptCheckbox } from '../../components/prompt-checkbox.tsx';
 import type { NetworkChoicesQuery } from '../../generated/operations.ts';
 import { FacetList } from '../lists/facet-list.tsx';
 import type { Criteria } from '../../components/use-criteria.ts';
-import { actorName, plainView, ties, type NetworkView } from './view/network-view.ts';
+import { actorName } from '../../components/actor-name.ts';
+import { plainView, ties, type NetworkView } from './view/network-view.ts';
 import type { ViewControl } from './view/use-network-view.ts';
 import { readView, writeView } from './view/view-address.ts';
 

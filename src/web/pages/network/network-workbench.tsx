@@ -19,7 +19,8 @@ import { NetworkExport } from './out/network-export.tsx';
 import { usePictureTexts } from './out/use-picture-texts.ts';
 import { SidePanel } from './side-panel.tsx';
 import { collaborationFilter } from './view/network-question.ts';
-import { actorId, actorName, type Part } from './view/network-view.ts';
+import { actorId, actorName } from '../../components/actor-name.ts';
+import type { Part } from './view/network-view.ts';
 import { networkActions } from './view/network-actions.ts';
 import type { ViewControl } from './view/use-network-view.ts';
 

@@ -10,7 +10,7 @@ import { Links } from '../../components/links.tsx';
 import { NetworkActorDocument, type CollaborationFilter } from '../../generated/operations.ts';
 import { ActorChoice } from './actor-choice.tsx';
 import { otherEnd, type NetworkActor, type NetworkModel, type NetworkTie } from './model/network-model.ts';
-import { actorName } from './view/network-view.ts';
+import { actorName } from '../../components/actor-name.ts';
 import type { NetworkActions } from './view/network-actions.ts';
 
 interface SidePanelProps {

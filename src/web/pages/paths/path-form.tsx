@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { actorName } from '../../components/actor-name.ts';
 import { NodePicker } from '../../components/node-picker.tsx';
 import { useNames } from '../../components/use-names.ts';
-import { actorName, readPathQuestion } from './path-question.ts';
+import { readPathQuestion } from './path-question.ts';
 
 /** Choices of the largest number of ties: below the smallest hardly any path is left. */
 const degrees = [10, 20, 50, 100];

@@ -1,3 +1,5 @@
+import { actorId } from '../../components/actor-name.ts';
+
 /** What the address of the page of paths asks. */
 export interface PathQuestion {
   readonly from: string | undefined;
@@ -12,17 +14,13 @@ export interface PathQuestion {
 export function readPathQuestion(parameters: URLSearchParams): PathQuestion {
   const degree = Number(parameters.get('maxDegree') ?? undefined);
   return {
-    from: actorId(parameters.get('from')),
-    to: actorId(parameters.get('to')),
+    from: chosenId(parameters.get('from')),
+    to: chosenId(parameters.get('to')),
     avoid: parameters.getAll('avoid'),
     maxDegree: Number.isInteger(degree) && degree > 0 ? degree : undefined,
   };
 }
 
-export function actorName(id: string): string {
-  return id.slice('actor/'.length);
-}
-
-function actorId(name: string | null): string | undefined {
-  return name === null || name === '' ? undefined : `actor/${name}`;
+function chosenId(name: string | null): string | undefined {
+  return name === null || name === '' ? undefined : actorId(name);
 }

@@ -2,13 +2,14 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
+import { actorName } from '../../components/actor-name.ts';
 import { Answered } from '../../components/answered.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { SourcedPage } from '../../components/sourced-page.tsx';
 import { PathsDocument } from '../../generated/operations.ts';
 import { PathForm } from './path-form.tsx';
 import { PathSteps } from './path-steps.tsx';
-import { actorName, readPathQuestion } from './path-question.ts';
+import { readPathQuestion } from './path-question.ts';
 
 /** How two actors are tied: several paths, each step with its sources. */
 export function PathsPage(): ReactElement {

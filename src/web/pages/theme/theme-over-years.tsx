@@ -4,10 +4,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Definitions } from '../../components/definitions.tsx';
 import { formatValue } from '../../components/format-number.ts';
-import { MeasureChoice } from '../../components/measure-choice.tsx';
-import { measureNamed } from '../../components/measure-names.ts';
+import { OverYears } from '../../components/over-years.tsx';
 import { SameAsTable } from '../../components/same-as-table.tsx';
-import { useCriteria } from '../../components/use-criteria.ts';
 import { YearColumns } from '../../components/year-columns.tsx';
 import { yearSpan, type YearSpan } from '../../components/year-span.ts';
 import {
@@ -25,16 +23,9 @@ interface ThemeOverYearsProps {
 
 /** How the theme went year by year, with the measure that the reader chooses; asked then only. */
 export function ThemeOverYears({ id, startYears }: ThemeOverYearsProps): ReactElement | null {
-  const criteria = useCriteria();
-  const measure = measureNamed(criteria.parameters.get('over'));
   const span = yearSpan(startYears);
   if (span === undefined) return null;
-  return (
-    <>
-      <MeasureChoice criteria={criteria} />
-      {measure !== undefined && <Years id={id} span={span} measure={measure} />}
-    </>
-  );
+  return <OverYears>{(measure) => <Years id={id} span={span} measure={measure} />}</OverYears>;
 }
 
 interface YearsProps {

@@ -1,5 +1,6 @@
 import type { DrawingEvents } from '../drawing/network-drawing.ts';
-import { actorId, actorName, type Point } from './network-view.ts';
+import { actorId, actorName } from '../../../components/actor-name.ts';
+import type { Point } from './network-view.ts';
 import type { ViewControl } from './use-network-view.ts';
 import { writeView } from './view-address.ts';
 

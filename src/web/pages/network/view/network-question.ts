@@ -1,5 +1,6 @@
 import type { CollaborationFilter, NetworkQueryVariables, YearWindow } from '../../../generated/operations.ts';
-import { actorId, type NetworkView } from './network-view.ts';
+import { actorId } from '../../../components/actor-name.ts';
+import type { NetworkView } from './network-view.ts';
 
 type Variables = Omit<NetworkQueryVariables, 'lang'>;
 

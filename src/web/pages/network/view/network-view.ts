@@ -86,11 +86,3 @@ export const plainView: NetworkView = {
   camera: undefined,
   show: [],
 };
-
-export function actorId(name: string): string {
-  return `actor/${name}`;
-}
-
-export function actorName(id: string): string {
-  return id.slice('actor/'.length);
-}
